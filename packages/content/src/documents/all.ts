@@ -1,0 +1,6 @@
+export {claim} from './claim/model.ts'
+export {disclaimer} from './disclaimer/model.ts'
+export {person} from './person/model.ts'
+export {product} from './product/model.ts'
+export {siteSettings} from './site-settings/model.ts'
+export {treatment} from './treatment/model.ts'

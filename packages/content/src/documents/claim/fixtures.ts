@@ -1,0 +1,24 @@
+const disclaimers = [{_type: 'reference', _key: 'vary', _ref: 'disclaimer-results-vary'}] as const
+
+export const fixtures = {
+  default: {wordings: ['The treatment can make fine lines look softer'], disclaimers},
+  complete: {
+    wordings: ['The treatment can make fine lines look softer', 'Fine lines can look softer'],
+    labels: ['efficacy'],
+    disclaimers,
+    evidence: [
+      {
+        _type: 'evidence',
+        _key: 'example',
+        kind: 'example',
+        citation: 'Example reference, not a real source: a trial of the example treatment.',
+        locator: 'Table 2',
+        url: 'https://example.org/trial',
+        doi: '10.1000/example',
+        year: 2020,
+      },
+    ],
+    products: [{_type: 'reference', _key: 'product', _ref: 'product-example'}],
+    expiresAt: '2099-01-01',
+  },
+} as const

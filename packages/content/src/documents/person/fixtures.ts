@@ -1,0 +1,4 @@
+export const fixtures = {
+  default: {name: 'Ada Example', role: 'Nurse'},
+  complete: {name: 'Ada Example', credentials: 'RN', role: 'Nurse', bio: 'Ada looks after skin treatments.'},
+} as const

@@ -1,0 +1,68 @@
+import type {DocumentRef, Finding, Path} from '@caveat/claims'
+import {pathToString} from '@caveat/claims'
+import {z} from 'zod'
+import {documents, isDocumentType, type PublishedDocument} from './registry.ts'
+
+const anyDocument = z.looseObject({_id: z.string(), _type: z.string()})
+const keyed = z.looseObject({_key: z.string()})
+const record = z.record(z.string(), z.unknown())
+
+/** zod's path names array members by index; people and the Studio name them by `_key`. */
+function withKeys(path: readonly PropertyKey[], document: unknown): Path {
+  let value: unknown = document
+  return path.map((segment) => {
+    if (Array.isArray(value) && typeof segment === 'number') {
+      value = value[segment]
+      const member = keyed.safeParse(value)
+      return member.success ? {_key: member.data._key} : segment
+    }
+    const parent = record.safeParse(value)
+    value = parent.success ? parent.data[String(segment)] : undefined
+    return String(segment)
+  })
+}
+
+const nameOf = (value: unknown): string | undefined => {
+  const found: unknown = Array.isArray(value) ? value[0] : value
+  return typeof found === 'string' && found.trim() !== '' ? found : undefined
+}
+
+export type ReadDocuments = {
+  readonly documents: readonly PublishedDocument[]
+  /** What is wrong with the documents that are not among `documents`. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * The boundary between what is stored and what is published: each document is checked against the
+ * model of its type; a broken one becomes findings, never an exception. Types that are not published
+ * are passed over.
+ */
+export function readDocuments(stored: Iterable<unknown>): ReadDocuments {
+  const good: PublishedDocument[] = []
+  const findings: Finding[] = []
+  for (const value of stored) {
+    const {_id, _type, ...rest} = anyDocument.parse(value)
+    if (!isDocumentType(_type)) continue
+    const read = documents[_type].model.safeParse(value)
+    if (read.success) {
+      good.push(read.data)
+      continue
+    }
+    const document: DocumentRef = {
+      id: _id,
+      type: _type,
+      title: nameOf(rest[documents[_type].nameField]) ?? _id,
+    }
+    for (const {path, message} of read.error.issues)
+      findings.push({
+        rule: 'document-complete',
+        severity: 'error',
+        document,
+        path: pathToString(withKeys(path, value)),
+        message,
+        citation: {text: 'Caveat content model'},
+      })
+  }
+  return {documents: good, findings}
+}

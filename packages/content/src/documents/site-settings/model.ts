@@ -1,0 +1,27 @@
+import {z} from 'zod'
+import {optional, required} from '../../fields.ts'
+import {defineDocument} from '../define.ts'
+import {fixtures} from './fixtures.ts'
+
+const timeZones = new Set(Intl.supportedValuesOf('timeZone'))
+
+const fields = {
+  clinicName: required('Write the name of the clinic.'),
+  tagline: optional(z.string().trim()),
+  phone: required('Write the phone number that patients call.'),
+  email: optional(z.email('This is not an e-mail address.')),
+  address: optional(z.string().trim()),
+  /** Dates on the site are calendar days of this zone. */
+  timeZone: z
+    .string({error: 'Choose the clinic’s time zone.'})
+    .refine(
+      (zone) => zone === 'UTC' || timeZones.has(zone),
+      'This time zone is not known. Use a name such as America/Los_Angeles.',
+    ),
+  emergency: required('Write what patients do in an emergency, for example which number they call.'),
+  /** Shown at the foot of every page. */
+  legalNotice: optional(z.string().trim()),
+}
+
+export const siteSettings = defineDocument({type: 'siteSettings', fields, nameField: 'clinicName', fixtures})
+export type SiteSettings = z.output<typeof siteSettings.model>

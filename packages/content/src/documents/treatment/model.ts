@@ -1,0 +1,48 @@
+import {z} from 'zod'
+import {day, keyedReference, optional, reference, required} from '../../fields.ts'
+import {section} from '../../sections/registry.ts'
+import {defineDocument} from '../define.ts'
+import {fixtures} from './fixtures.ts'
+
+const slug = z.object(
+  {
+    _type: z.literal('slug').optional(),
+    current: z
+      .string({error: 'Give the page an address: choose “Generate” beside the slug.'})
+      .regex(
+        /^[a-z0-9]+(-[a-z0-9]+)*$/,
+        'The slug may hold lower-case letters, digits and single hyphens only, for example “frown-lines”.',
+      ),
+  },
+  {error: 'Give the page an address: choose “Generate” beside the slug.'},
+)
+
+const fields = {
+  title: required('The title is missing. Give the treatment the name that patients use.'),
+  slug,
+  summary: optional(z.string().trim().max(300, 'Keep the summary under 300 characters.')),
+  category: z.enum(['injectables', 'lasers', 'skin', 'surgery', 'other'], {
+    error: 'Choose a category, so that the treatment is listed on the home page.',
+  }),
+  products: optional(z.array(keyedReference)),
+  sections: z
+    .array(section, {error: 'The page has no content. Add at least one section.'})
+    .min(1, 'The page has no content. Add at least one section.'),
+  reviewedBy: optional(reference('Choose the person who reviewed the page.')),
+  lastReviewed: optional(day),
+  nextReview: optional(day),
+  seo: optional(
+    z.object({
+      _type: z.literal('seo').optional(),
+      title: optional(z.string().trim()),
+      description: optional(z.string().trim()),
+    }),
+  ),
+  /** Where an imported page came from: the file's name and the SHA-256 of its bytes. */
+  legacy: optional(
+    z.object({_type: z.literal('legacy').optional(), file: z.string(), sha256: z.string().length(64)}),
+  ),
+}
+
+export const treatment = defineDocument({type: 'treatment', fields, nameField: 'title', fixtures})
+export type Treatment = z.output<typeof treatment.model>

@@ -1,0 +1,57 @@
+import {z} from 'zod'
+import {key, link, optional, reference} from '../fields.ts'
+
+const span = z.object({
+  _type: z.literal('span'),
+  _key: key,
+  text: z.string(),
+  marks: z.array(z.string()).default([]),
+})
+
+const linkAnnotation = z.object({_type: z.literal('link'), _key: key, href: link})
+
+/** The place in a body where a claim is made. Without a claim chosen it is stored too; a rule reports it. */
+const claimUseAnnotation = z.object({
+  _type: z.literal('claimUse'),
+  _key: key,
+  claim: optional(reference('Choose the claim that these words make.')),
+})
+
+const block = <A extends z.ZodType>(annotation: A) =>
+  z.object({
+    _type: z.literal('block', {error: 'Only paragraphs, subheadings and lists can stand in this text.'}),
+    _key: key,
+    style: z
+      .enum(['normal', 'h3'], {error: 'This style is not used here. Choose paragraph or subheading.'})
+      .default('normal'),
+    listItem: optional(z.enum(['bullet', 'number'])),
+    level: optional(z.number().int().min(1)),
+    children: z.array(span),
+    markDefs: z.array(annotation).default([]),
+  })
+
+const written = 'Write the text, or remove this part of the page.'
+
+/** Text whose words can make claims. */
+export const body = z
+  .array(block(z.discriminatedUnion('_type', [linkAnnotation, claimUseAnnotation])), {error: written})
+  .min(1, written)
+
+/** Text that makes no claim: risks, care, when to get help. A claim use cannot be stored in it. */
+export const plainBody = z
+  .array(
+    block(
+      z.discriminatedUnion('_type', [linkAnnotation], {
+        error: 'Safety and care text makes no claims. Remove the claim from these words.',
+      }),
+    ),
+    {error: written},
+  )
+  .min(1, written)
+
+export type Body = z.output<typeof body>
+export type PlainBody = z.output<typeof plainBody>
+export type BodyInput = z.input<typeof body>
+export type PlainBodyInput = z.input<typeof plainBody>
+export type Block = (Body | PlainBody)[number]
+export type Span = Block['children'][number]

@@ -1,0 +1,50 @@
+import type {ClaimUse, Passage, PassageKind, PassageRole, Path} from '@caveat/claims'
+import type {Block, Body, PlainBody} from './model.ts'
+
+export const textOf = (block: Block): string => block.children.map(({text}) => text).join('')
+
+const roleOf = (block: Block): PassageRole => {
+  if (block.listItem === 'bullet') return 'bullet'
+  if (block.listItem === 'number') return 'step'
+  return block.style === 'h3' ? 'subheading' : 'paragraph'
+}
+
+/** One claim use for each unbroken run of an annotation: bold words inside it do not break it. */
+function claimUsesOf(block: Block): readonly ClaimUse[] {
+  const uses: ClaimUse[] = []
+  for (const annotation of block.markDefs) {
+    if (annotation._type !== 'claimUse') continue
+    let offset = 0
+    let from: number | undefined
+    const close = (to: number) => {
+      if (from !== undefined) uses.push({key: annotation._key, claim: annotation.claim?._ref ?? '', from, to})
+      from = undefined
+    }
+    for (const span of block.children) {
+      if (span.marks.includes(annotation._key)) from ??= offset
+      else close(offset)
+      offset += span.text.length
+    }
+    close(offset)
+  }
+  return uses
+}
+
+/** The passages of a Portable Text body, one for each paragraph, subheading or list item. */
+export const bodyPassages = (body: Body | PlainBody, path: Path, kind: PassageKind): readonly Passage[] =>
+  body.map((block) => ({
+    text: textOf(block),
+    path: [...path, {_key: block._key}],
+    kind,
+    role: roleOf(block),
+    uses: claimUsesOf(block),
+    origin: block,
+  }))
+
+/** The passage of a plain string: none where the string is absent. */
+export const textPassage = (
+  text: string | undefined,
+  path: Path,
+  role: PassageRole,
+  kind: PassageKind = 'label',
+): readonly Passage[] => (text === undefined ? [] : [{text, path, kind, role, uses: []}])

@@ -1,0 +1,22 @@
+import type {Source} from './prepare.ts'
+
+const addressOf = ({url, doi}: Source) => url ?? (doi === undefined ? undefined : `https://doi.org/${doi}`)
+
+/** What the claims of a page rest on. */
+export const Sources = ({sources}: {sources: readonly Source[]}) =>
+  sources.length > 0 && (
+    <section className="sources" aria-labelledby="sources-heading">
+      <h2 id="sources-heading">Sources</h2>
+      <ol>
+        {sources.map((source) => {
+          const address = addressOf(source)
+          return (
+            <li key={source.citation}>
+              {address === undefined ? source.citation : <a href={address}>{source.citation}</a>}
+              {source.locator !== undefined && ` ${source.locator}.`}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )

@@ -1,0 +1,23 @@
+import {Sections} from '../sections/Sections.tsx'
+import type {BoundTreatment} from './bind.ts'
+import {Notes} from './Notes.tsx'
+import {prepareTreatment} from './prepare.ts'
+import {Review} from './Review.tsx'
+import {Sources} from './Sources.tsx'
+
+/** The page of one treatment: static site and preview render the same. */
+export const TreatmentArticle = ({bound}: {bound: BoundTreatment}) => {
+  const {treatment, page, sources, reviewer} = prepareTreatment(bound)
+  return (
+    <article className="treatment">
+      <header>
+        <h1>{treatment.title}</h1>
+        {treatment.summary !== undefined && <p className="summary">{treatment.summary}</p>}
+      </header>
+      <Sections value={treatment.sections} page={page} />
+      <Notes notes={page.notes} />
+      <Sources sources={sources} />
+      <Review treatment={treatment} reviewer={reviewer} />
+    </article>
+  )
+}
