@@ -1,0 +1,17 @@
+import {buildEnvironment, buildPackages} from '../publish/build-packages.ts'
+import {reportOf} from '../publish/report.ts'
+import {takeSnapshot} from '../publish/take-snapshot.ts'
+import type {Settings} from '../settings.ts'
+import {step} from '../stack/step.ts'
+
+/** Reads and checks what is published, and builds the site from it. @throws ContentError, CommandError */
+export async function build(settings: Settings): Promise<void> {
+  const taken = await step(
+    'Content read and checked',
+    () => takeSnapshot(settings),
+    ({documents, treatments, requests}) =>
+      `${treatments} treatments, ${documents} documents in ${requests} request${requests === 1 ? '' : 's'}`,
+  )
+  if (taken.warnings.length > 0) console.log(reportOf(taken.warnings, settings.studioUrl))
+  await step('Site built', () => buildPackages(['@caveat/web'], buildEnvironment(settings, taken.sha256)))
+}

@@ -1,0 +1,53 @@
+import {type Finding, isError} from '@caveat/claims'
+import {checkSnapshot, snapshotOf} from '@caveat/content'
+import {lakeClient, pullDocuments, writeSnapshot} from '@caveat/content/snapshot'
+import {CommandError} from '../command-error.ts'
+import type {Settings} from '../settings.ts'
+import {reportOf} from './report.ts'
+
+/** Content that breaks a rule. The message is the whole report. */
+export class ContentError extends CommandError {
+  readonly findings: readonly Finding[]
+
+  constructor(findings: readonly Finding[], studioUrl: string) {
+    super(
+      `${reportOf(findings, studioUrl)}\nNothing was published. What was published before stays as it is. Mend these in the Studio, publish, and run the command again.`,
+    )
+    this.findings = findings
+  }
+}
+
+export type Taken = {
+  readonly sha256: string
+  readonly treatments: number
+  readonly documents: number
+  readonly requests: number
+  readonly warnings: readonly Finding[]
+}
+
+/**
+ * Reads what is published, checks all of it, and only then replaces the snapshot that the site is
+ * built from.
+ *
+ * @param moment the date for which claims must be valid
+ * @throws ContentError with every problem at once
+ * @throws CommandError when the lake cannot be read
+ */
+export async function takeSnapshot(settings: Settings, moment = new Date()): Promise<Taken> {
+  const pulled = await pullDocuments(lakeClient(settings.connection)).catch((error: unknown) => {
+    const where = settings.connection.apiHost ?? `project ${settings.connection.projectId}`
+    throw new CommandError(
+      `The content could not be read from ${where}: ${error instanceof Error ? error.message : String(error)}\nIs the lake running? Start it with "npm start", or set LAKE_PORT to where it is.`,
+    )
+  })
+  const snapshot = snapshotOf(pulled.documents)
+  const findings = [...pulled.findings, ...checkSnapshot(snapshot, moment)]
+  if (findings.some(isError)) throw new ContentError(findings, settings.studioUrl)
+  return {
+    sha256: writeSnapshot(settings.snapshot, pulled.documents),
+    treatments: snapshot.all('treatment').length,
+    documents: pulled.documents.length,
+    requests: pulled.requests,
+    warnings: findings,
+  }
+}

@@ -1,0 +1,23 @@
+import {root, type Settings} from '../settings.ts'
+import {type Child, startChild, untilAnswering} from './child.ts'
+
+/** Starts the embedded lake and waits until it answers. @throws CommandError with what it said */
+export async function startLake({ports, lakeData, connection}: Settings): Promise<Child> {
+  const lake = startChild({
+    name: 'The lake',
+    command: 'content-lake',
+    args: [
+      ...['--data', lakeData, '--port', String(ports.lake)],
+      ...['--project', connection.projectId, '--dataset', connection.dataset],
+      ...[ports.web, ports.studio].flatMap((port) => [
+        '--origin',
+        `http://localhost:${port}`,
+        '--origin',
+        `http://127.0.0.1:${port}`,
+      ]),
+    ],
+    cwd: root,
+  })
+  await untilAnswering(lake, `http://127.0.0.1:${ports.lake}/v1/ping`)
+  return lake
+}
