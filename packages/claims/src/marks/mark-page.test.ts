@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import {type Claim, type Disclaimer, libraryOf} from '../library.ts'
+import type {ClaimUse, Passage} from '../passage.ts'
+import {markPage, textWithMarks} from './mark-page.ts'
+
+const claim = (id: string, ...disclaimers: string[]): Claim => ({
+  _id: id,
+  wordings: [id],
+  labels: [],
+  disclaimers: disclaimers.map((_ref) => ({_ref})),
+})
+
+const disclaimer = (id: string): Disclaimer => ({_id: id, name: id, text: `Text of ${id}.`, covers: []})
+
+/** A passage whose claim uses are the words in square brackets: `[words|claim]`. */
+const passage = (written: string): Passage => {
+  let text = ''
+  const uses: ClaimUse[] = []
+  for (const part of written.split(/(\[[^\]]*\])/)) {
+    const [, words, id] = /^\[(.*)\|(.*)\]$/.exec(part) ?? []
+    if (words !== undefined && id !== undefined)
+      uses.push({key: `k${uses.length}`, claim: id, from: text.length, to: text.length + words.length})
+    text += words ?? part
+  }
+  return {text, path: ['body'], kind: 'claim-bearing', role: 'paragraph', uses, origin: {}}
+}
+
+const library = libraryOf(
+  [
+    claim('one', 'a'),
+    claim('two', 'b'),
+    claim('three', 'c'),
+    claim('four', 'd'),
+    claim('both', 'b', 'a'),
+    claim('bare'),
+  ],
+  ['a', 'b', 'c', 'd'].map(disclaimer),
+)
+
+const printed = (...written: string[]) => {
+  const page = markPage(written.map(passage), library)
+  return {
+    lines: page.passages.map(textWithMarks),
+    notes: page.notes.map((note) => `${note.sign} ${note.disclaimer._id}`),
+  }
+}
+
+describe('marks of a page', () => {
+  it('stand after the punctuation that closes the claim use', () => {
+    expect(
+      printed('[It helps.|one]', '[It helps|one]. More.', '“[It helps|one].” More', '([it helps|one]) more')
+        .lines,
+    ).toEqual(['It helps.*', 'It helps.* More.', '“It helps.”* More', '(it helps)* more'])
+  })
+
+  it('stand before the space when the space was selected too', () => {
+    expect(printed('[It helps. |one]More.').lines).toEqual(['It helps.* More.'])
+  })
+
+  it('are given in the order of first use, and a disclaimer keeps its sign', () => {
+    expect(printed('[B|two] then [A|one]', '[B|two]')).toEqual({
+      lines: ['B* then A†', 'B*'],
+      notes: ['* b', '† a'],
+    })
+  })
+
+  it('change when the text is moved', () => {
+    expect(printed('[A|one]', '[B|two]').notes).toEqual(['* a', '† b'])
+    expect(printed('[B|two]', '[A|one]').notes).toEqual(['* b', '† a'])
+  })
+
+  it('are * † ‡ for three notes and numbers all over the page for more', () => {
+    expect(printed('[A|one] [B|two] [C|three]').lines).toEqual(['A* B† C‡'])
+    expect(printed('[A|one] [B|two] [C|three] [D|four]').lines).toEqual(['A1 B2 C3 D4'])
+  })
+
+  it('of several disclaimers of one claim are set apart, in the order of the claim', () => {
+    expect(printed('[X|both].').lines).toEqual(['X.*, †'])
+  })
+
+  it('of two uses that end at one place are printed once', () => {
+    const both = {
+      ...passage('[X|one].'),
+      uses: [...passage('[X|one].').uses, {key: 'k', claim: 'both', from: 0, to: 1}],
+    }
+    const [marked] = markPage([both], library).passages
+    expect(marked && textWithMarks(marked)).toBe('X.*, †')
+  })
+
+  it('are missing where the claim or its disclaimer is: the rules report that', () => {
+    expect(printed('[X|bare] [Y|nobody]')).toEqual({lines: ['X Y'], notes: []})
+  })
+
+  it('say the words of the note at its first mark and only its number afterwards', () => {
+    const page = markPage(['[A|one]', '[A|one]'].map(passage), library)
+    expect(
+      page.passages.flatMap(({placed}) => placed.flatMap(({marks}) => marks.map(({spoken}) => spoken))),
+    ).toEqual(['note 1: Text of a.', 'note 1'])
+  })
+
+  it('are found by the object that the text was read from', () => {
+    const [first, second] = [passage('[A|one]'), passage('No claim.')]
+    const page = markPage([first, second], library)
+    expect(page.marksOf(first.origin ?? {}).map(({offset}) => offset)).toEqual([1])
+    expect(page.marksOf(second.origin ?? {})).toEqual([])
+  })
+
+  const anyUse = fc.record({
+    words: fc.constantFrom('It helps', 'It lasts.', 'So'),
+    claim: fc.constantFrom('one', 'two', 'three', 'four', 'both'),
+  })
+  const anyPage = fc.array(fc.array(anyUse, {maxLength: 5}), {maxLength: 12})
+
+  it('lead from every claim use to a note and from every note to a mark, on any page', () => {
+    fc.assert(
+      fc.property(anyPage, (uses) => {
+        const passages = uses.map((line) =>
+          passage(line.map(({words, claim: id}) => `[${words}|${id}]`).join(' and ')),
+        )
+        const page = markPage(passages, library)
+        const marks = page.passages.flatMap(({placed}) => placed.flatMap((place) => place.marks))
+        expect(new Set(marks.map(({id}) => id)).size).toBe(marks.length)
+        expect(new Set(marks.map(({note}) => note))).toEqual(new Set(page.notes))
+        for (const note of page.notes) expect(marks.map(({id}) => id)).toContain(note.firstMark)
+        expect(page.passages.map(({placed}) => placed.length)).toEqual(uses.map((line) => line.length))
+        expect(page.notes.map(({number}) => number)).toEqual(page.notes.map((_, index) => index + 1))
+      }),
+    )
+  })
+
+  it('leave the words of the page as they are', () => {
+    fc.assert(
+      fc.property(anyPage, (uses) => {
+        const passages = uses.map((line) =>
+          passage(line.map(({words, claim: id}) => `[${words}|${id}]`).join(' and ')),
+        )
+        for (const marked of markPage(passages, library).passages)
+          expect(textWithMarks(marked).replaceAll(/[*†‡\d]|, (?=[*†‡\d])/g, '')).toBe(marked.passage.text)
+      }),
+    )
+  })
+
+  it('are computed for 10,000 claim uses on one page', () => {
+    const page = markPage(
+      Array.from({length: 10_000}, () => passage('[It helps|both].')),
+      library,
+    )
+    expect(page.passages.every(({placed}) => placed.length === 1)).toBe(true)
+    expect(page.notes).toHaveLength(2)
+  })
+})

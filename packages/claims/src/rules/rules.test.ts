@@ -1,0 +1,113 @@
+import {check} from '../check.ts'
+import {type Claim, libraryOf} from '../library.ts'
+import type {Page} from '../passage.ts'
+
+const disclaimer = {_id: 'note', name: 'Note', text: 'Results differ.', covers: []}
+
+const goodClaim: Claim = {
+  _id: 'claim',
+  wordings: ['It helps'],
+  labels: ['efficacy'],
+  disclaimers: [{_ref: 'note'}],
+}
+
+const pageOf = (text: string, claim: string | undefined, words = text, document = 'page'): Page => ({
+  document: {id: document, type: 'treatment', title: document},
+  address: '/treatments/example',
+  passages: [
+    {
+      text,
+      path: ['sections', {_key: 's'}, 'body', {_key: 'b'}],
+      kind: 'claim-bearing',
+      role: 'paragraph',
+      uses:
+        claim === undefined
+          ? []
+          : [{key: 'u', claim, from: text.indexOf(words), to: text.indexOf(words) + words.length}],
+    },
+  ],
+})
+
+const found = (pages: readonly Page[], claims: readonly Claim[] = [goodClaim], today = '2026-06-01') =>
+  check({pages, library: libraryOf(claims, [disclaimer]), today})
+
+const rulesFound = (...input: Parameters<typeof found>) => found(...input).map(({rule}) => rule)
+
+describe('structural rules', () => {
+  it('find nothing on a page whose claim has its disclaimer', () => {
+    expect(found([pageOf('It helps.', 'claim', 'It helps')])).toEqual([])
+  })
+
+  it('name the words, the place and what to do when the claim of a use is not published', () => {
+    expect(found([pageOf('Yes. It helps.', 'gone', 'It helps')])).toEqual([
+      expect.objectContaining({
+        rule: 'claim-use-without-claim',
+        severity: 'error',
+        document: {id: 'page', type: 'treatment', title: 'page'},
+        path: 'sections[_key=="s"].body[_key=="b"]',
+        excerpt: 'It helps',
+        span: {from: 5, to: 13},
+        message: expect.stringMatching(/gone.*Publish it, choose another claim/),
+      }),
+    ])
+  })
+
+  it('find a claim use for which no claim was chosen', () => {
+    expect(found([pageOf('It helps.', '')])[0]?.message).toMatch(/no claim is chosen/)
+  })
+
+  it('find a claim use over no words', () => {
+    expect(rulesFound([pageOf('It helps. ', 'claim', ' ')])).toEqual(['claim-use-without-words'])
+  })
+
+  it('find a claim with no disclaimer, on the claim itself', () => {
+    expect(found([], [{...goodClaim, disclaimers: []}])).toEqual([
+      expect.objectContaining({
+        rule: 'claim-without-disclaimer',
+        document: {id: 'claim', type: 'claim', title: 'It helps'},
+        path: 'disclaimers',
+      }),
+    ])
+  })
+
+  it('find a disclaimer that is not published', () => {
+    expect(found([], [{...goodClaim, disclaimers: [{_ref: 'note'}, {_ref: 'lost'}]}])).toEqual([
+      expect.objectContaining({path: 'disclaimers[1]', message: expect.stringContaining('lost')}),
+    ])
+  })
+
+  it('find a use of a withdrawn claim from the day of its withdrawal', () => {
+    const withdrawn = {...goodClaim, withdrawn: {at: '2026-06-01', reason: 'new data'}}
+    expect(rulesFound([pageOf('It helps', 'claim')], [withdrawn], '2026-05-31')).toEqual([])
+    expect(rulesFound([pageOf('It helps', 'claim')], [withdrawn], '2026-06-01')).toEqual([
+      'claim-no-longer-valid',
+    ])
+  })
+
+  it('find a use of an expired claim from the day of its expiry', () => {
+    const expiring = {...goodClaim, expiresAt: '2026-06-01'}
+    expect(rulesFound([pageOf('It helps', 'claim')], [expiring], '2026-05-31')).toEqual([])
+    expect(rulesFound([pageOf('It helps', 'claim')], [expiring], '2026-06-01')).toEqual([
+      'claim-no-longer-valid',
+    ])
+  })
+
+  it.each(['It helps.* More', 'It helps†', 'It lasts 3 months.**'])(
+    'find a mark typed by hand: %s',
+    (text) => {
+      expect(rulesFound([pageOf(text, undefined)])).toEqual(['hand-typed-mark'])
+    },
+  )
+
+  it.each(['2*3 is six', '* A line', 'Rated 5 *', 'a*b'])('let other asterisks be: %s', (text) => {
+    expect(rulesFound([pageOf(text, undefined)])).toEqual([])
+  })
+
+  it('find an address that two pages share, on both of them, naming the other', () => {
+    const findings = found([pageOf('A', undefined, '', 'first'), pageOf('B', undefined, '', 'second')])
+    expect(findings.map(({document, path, message}) => [document.id, path, message])).toEqual([
+      ['first', 'slug', expect.stringContaining('“second”')],
+      ['second', 'slug', expect.stringContaining('“first”')],
+    ])
+  })
+})
