@@ -1,5 +1,15 @@
 import {createHash} from 'node:crypto'
-import {closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync} from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import {readDocuments} from '../documents/read.ts'
@@ -64,6 +74,8 @@ export function writeSnapshot(directory: string, documents: Iterable<PublishedDo
   }
   replaceFile(join(directory, documentsFile(sha256)), content)
   replaceFile(join(directory, indexFile), `${JSON.stringify(index)}\n`)
+  for (const name of readdirSync(directory))
+    if (name.endsWith('.ndjson') && name !== documentsFile(sha256)) rmSync(join(directory, name))
   return sha256
 }
 
@@ -78,7 +90,9 @@ const readIndex = (directory: string) => {
   try {
     return indexModel.parse(JSON.parse(written))
   } catch {
-    throw new SnapshotError(`The snapshot index ${path} cannot be read. Delete ${directory} and make it again: npm run build`)
+    throw new SnapshotError(
+      `The snapshot index ${path} cannot be read. Delete ${directory} and make it again: npm run build`,
+    )
   }
 }
 
@@ -109,7 +123,9 @@ export function openSnapshot(directory: string): Snapshot {
     }
     const [document] = readDocuments([stored]).documents
     if (document === undefined)
-      throw new SnapshotError(`The snapshot ${path} is older than the content models (document ${id}). Make it again: npm run build`)
+      throw new SnapshotError(
+        `The snapshot ${path} is older than the content models (document ${id}). Make it again: npm run build`,
+      )
     return document
   }
 

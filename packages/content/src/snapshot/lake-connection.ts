@@ -27,10 +27,7 @@ export function lakeConnection(environment: Readonly<Record<string, string | und
 }
 
 /** A client for that connection. Without a token it sees what the public may see. */
-export const lakeClient = (
-  {projectId, dataset, apiHost}: LakeConnection,
-  token?: string,
-): SanityClient =>
+export const lakeClient = ({projectId, dataset, apiHost}: LakeConnection, token?: string): SanityClient =>
   createClient({
     projectId,
     dataset,

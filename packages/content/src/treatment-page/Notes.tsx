@@ -3,7 +3,7 @@ import type {Note} from '@caveat/claims'
 /** The disclaimers of a page, each led to by its marks, with a way back. */
 export const Notes = ({notes}: {notes: readonly Note[]}) =>
   notes.length > 0 && (
-    <section className="notes" aria-labelledby="notes-heading">
+    <section id="notes" className="notes" aria-labelledby="notes-heading">
       <h2 id="notes-heading">Notes</h2>
       <ul>
         {notes.map((note) => (

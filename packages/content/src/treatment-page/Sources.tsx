@@ -5,7 +5,7 @@ const addressOf = ({url, doi}: Source) => url ?? (doi === undefined ? undefined 
 /** What the claims of a page rest on. */
 export const Sources = ({sources}: {sources: readonly Source[]}) =>
   sources.length > 0 && (
-    <section className="sources" aria-labelledby="sources-heading">
+    <section id="sources" className="sources" aria-labelledby="sources-heading">
       <h2 id="sources-heading">Sources</h2>
       <ol>
         {sources.map((source) => {

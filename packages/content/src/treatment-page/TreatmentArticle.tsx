@@ -1,5 +1,6 @@
 import {Sections} from '../sections/Sections.tsx'
 import type {BoundTreatment} from './bind.ts'
+import {Contents} from './Contents.tsx'
 import {Notes} from './Notes.tsx'
 import {prepareTreatment} from './prepare.ts'
 import {Review} from './Review.tsx'
@@ -14,10 +15,15 @@ export const TreatmentArticle = ({bound}: {bound: BoundTreatment}) => {
         <h1>{treatment.title}</h1>
         {treatment.summary !== undefined && <p className="summary">{treatment.summary}</p>}
       </header>
-      <Sections value={treatment.sections} page={page} />
-      <Notes notes={page.notes} />
-      <Sources sources={sources} />
-      <Review treatment={treatment} reviewer={reviewer} />
+      <Contents page={page} />
+      <div className="sections">
+        <Sections value={treatment.sections} page={page} />
+      </div>
+      <div className="apparatus">
+        <Notes notes={page.notes} />
+        <Sources sources={sources} />
+        <Review treatment={treatment} reviewer={reviewer} />
+      </div>
     </article>
   )
 }

@@ -1,0 +1,80 @@
+import {readDocuments} from './read.ts'
+
+const envelope = {_id: 'treatment-x', _type: 'treatment', _rev: 'r', _updatedAt: '2026-01-01T00:00:00Z'}
+const text = (children: readonly object[]) => ({
+  _type: 'text',
+  _key: 'opening',
+  body: [{_type: 'block', _key: 'b', style: 'normal', markDefs: [], children}],
+})
+const words = {_type: 'span', _key: 's', text: 'Words.', marks: []}
+const treatment = {
+  ...envelope,
+  title: 'X',
+  slug: {_type: 'slug', current: 'x'},
+  category: 'other',
+  sections: [text([words])],
+}
+
+const problems = (document: object) =>
+  readDocuments([document]).findings.map(({path, message}) => `${path}: ${message}`)
+
+describe('readDocuments', () => {
+  it('reads a whole document', () => {
+    expect(readDocuments([treatment])).toEqual({
+      documents: [expect.objectContaining({title: 'X'})],
+      findings: [],
+    })
+  })
+
+  it('passes over types that are not published', () => {
+    expect(readDocuments([{...envelope, _type: 'system.group'}])).toEqual({documents: [], findings: []})
+  })
+
+  it('reads null as absent', () => {
+    const [document] = readDocuments([{...treatment, summary: null, seo: null}]).documents
+    expect(document).toMatchObject({summary: undefined, seo: undefined})
+  })
+
+  it('names document, place and remedy when the title is missing', () => {
+    const {title: _, ...untitled} = treatment
+    expect(readDocuments([untitled])).toEqual({
+      documents: [],
+      findings: [
+        expect.objectContaining({
+          document: {id: 'treatment-x', type: 'treatment', title: 'treatment-x'},
+          path: 'title',
+          severity: 'error',
+          message: expect.stringMatching(/title is missing. Give/),
+        }),
+      ],
+    })
+  })
+
+  it('names the section types there are when a section has none of them', () => {
+    expect(problems({...treatment, sections: [{_type: 'carousel', _key: 'c'}]})).toEqual([
+      expect.stringMatching(/^sections\[_key=="c"\]\._type: “carousel” is not a section type.*Text/),
+    ])
+  })
+
+  it('finds what is wrong deep inside a section, by key', () => {
+    expect(problems({...treatment, sections: [text([{...words, text: 7}])]})).toEqual([
+      expect.stringMatching(/^sections\[_key=="opening"\]\.body\[_key=="b"\]\.children\[_key=="s"\]\.text: /),
+    ])
+  })
+
+  it('lists every problem of a document, not the first', () => {
+    const {title: _title, category: _category, ...rest} = treatment
+    expect(problems(rest)).toHaveLength(2)
+  })
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example', 'example.org'])(
+    'refuses to link to %s',
+    (href) => {
+      const [block] = text([{...words, marks: ['l']}]).body
+      const linked = {...text([]), body: [{...block, markDefs: [{_type: 'link', _key: 'l', href}]}]}
+      expect(problems({...treatment, sections: [linked]})).toEqual([
+        expect.stringContaining('cannot be linked to'),
+      ])
+    },
+  )
+})
