@@ -64,7 +64,7 @@ const disclaimersById = {
   },
   'disclaimer-team-records': {
     name: 'Training of the team',
-    text: 'Taken from our own staff records, last checked in September 2026. Training lowers risk but does not promise a result.',
+    text: 'Taken from our own staff records, last checked in September 2026. Training does not promise a result.',
     covers: ['expertise'],
   },
 } as const satisfies Record<

@@ -66,7 +66,7 @@ export const faceLineClaims = defineClaims({
   },
   'claim-toxin-forehead-trials': {
     wordings: [
-      'In two trials, forehead lines eased by two steps on a four-step scale in 46% to 61% of people treated, against 1% or fewer given a dummy shot.',
+      'In two trials, forehead lines eased by at least two steps on a four-step scale in 46% to 61% of people treated, against 1% or less of those given a dummy shot.',
     ],
     labels: ['efficacy', 'quantified', 'comparative'],
     disclaimers: ['disclaimer-results-vary', 'disclaimer-study-face-lines'],

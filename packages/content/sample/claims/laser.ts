@@ -10,6 +10,13 @@ export const laserClaims = defineClaims({
     evidence: ['nhsLaser', 'laserWhoItSuits'],
     products,
   },
+  'claim-laser-pigment': {
+    wordings: ['The dark pigment in a hair takes up the light and turns it into heat.'],
+    labels: ['mechanism'],
+    disclaimers: ['disclaimer-results-vary'],
+    evidence: ['laserWhoItSuits'],
+    products,
+  },
   'claim-laser-half-the-hair': {
     wordings: [
       'A Cochrane review found about half as much hair for up to six months after alexandrite or diode lasers.',
@@ -20,7 +27,7 @@ export const laserClaims = defineClaims({
     products,
   },
   'claim-laser-repeat-sessions': {
-    wordings: ['Trials suggest that several sessions do more than one.'],
+    wordings: ['Trials suggest that several sessions work better than one.'],
     labels: ['efficacy', 'comparative'],
     disclaimers: ['disclaimer-results-vary', 'disclaimer-study-laser'],
     evidence: ['laserEvidenceReview'],
@@ -50,7 +57,7 @@ export const laserClaims = defineClaims({
   'claim-laser-darker-skin': {
     wordings: ['People with darker skin can be treated too, with more care.'],
     labels: ['candidacy', 'safety'],
-    disclaimers: ['disclaimer-safety-balance', 'disclaimer-exam-decides'],
+    disclaimers: ['disclaimer-exam-decides', 'disclaimer-safety-balance'],
     evidence: ['laserWhoItSuits'],
     products,
   },

@@ -18,9 +18,11 @@ export const peelClaims = defineClaims({
     products,
   },
   'claim-peel-sun-worn-skin': {
-    wordings: ['In a trial with 41 people, glycolic acid eased rough feel and fine lines on sun-worn skin.'],
-    labels: ['efficacy', 'quantified'],
-    disclaimers: ['disclaimer-results-vary', 'disclaimer-study-peels'],
+    wordings: [
+      'In a trial with 41 people, four weekly peels with glycolic acid eased rough feel and fine lines on sun-worn skin.',
+    ],
+    labels: ['efficacy', 'onset-duration', 'quantified'],
+    disclaimers: ['disclaimer-results-vary', 'disclaimer-times-are-ranges', 'disclaimer-study-peels'],
     evidence: ['glycolicAcidTrial'],
     products,
   },

@@ -89,7 +89,7 @@ export const faceLines: DocumentInput<'treatment'> = {
         [In one trial of 264 people, frown lines eased more with the medicine than with a dummy shot.](claim:claim-toxin-frown-trial)
         [Many people in that trial still had some effect at day 120.](claim:claim-toxin-frown-trial-day-120)
         [In another, crow’s feet were mild or gone at day 30 in 67% of people treated, against 7% given a dummy shot.](claim:claim-toxin-crows-feet-trial)
-        [In two trials, forehead lines eased by two steps on a four-step scale in 46% to 61% of people treated, against 1% or fewer given a dummy shot.](claim:claim-toxin-forehead-trials)
+        [In two trials, forehead lines eased by at least two steps on a four-step scale in 46% to 61% of people treated, against 1% or less of those given a dummy shot.](claim:claim-toxin-forehead-trials)
         So some people saw little change.
 
         The effect is not permanent. When it fades, the lines come back, and you decide whether to go on.

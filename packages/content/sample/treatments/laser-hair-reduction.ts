@@ -60,7 +60,8 @@ export const laserHairReduction: DocumentInput<'treatment'> = {
       _key: 'what-the-light-does',
       heading: 'What the light does',
       body: markdown(`
-        The dark pigment in a hair takes up the light and turns it into heat. Hair with little pigment takes up little.
+        [The dark pigment in a hair takes up the light and turns it into heat.](claim:claim-laser-pigment)
+        Hair with little pigment takes up little.
         That is why gray, white, red and pale blond hair hardly react.
         [It does most for dark hair on light skin.](claim:claim-laser-dark-hair)
 
@@ -69,7 +70,7 @@ export const laserHairReduction: DocumentInput<'treatment'> = {
         Tell us if your skin is tanned. We wait until a tan has faded.
 
         Hair grows in phases, and the light acts only on roots that are growing. So one visit is not enough.
-        [Trials suggest that several sessions do more than one.](claim:claim-laser-repeat-sessions)
+        [Trials suggest that several sessions work better than one.](claim:claim-laser-repeat-sessions)
         [A Cochrane review found about half as much hair for up to six months after alexandrite or diode lasers.](claim:claim-laser-half-the-hair)
         It found no proof that hair stays away for good.
       `),
@@ -141,7 +142,7 @@ export const laserHairReduction: DocumentInput<'treatment'> = {
         {
           _key: 'forever',
           question: 'Will the hair be gone for good?',
-          answer: markdown('Do not count on it. Plan for less hair, and for some of it to come back.'),
+          answer: markdown('Do not count on it. Some of it comes back.'),
         },
         {
           _key: 'face',

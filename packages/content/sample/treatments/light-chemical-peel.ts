@@ -17,7 +17,7 @@ export const lightChemicalPeel: DocumentInput<'treatment'> = {
       _type: 'text',
       _key: 'opening',
       body: markdown(`
-        Skin sheds its top layer all the time. A light peel speeds this up with a mild acid, such as glycolic or salicylic acid.
+        Skin sheds its top layer all the time. In a light peel, a mild acid such as glycolic or salicylic acid is brushed on.
         [A peel lifts off dead skin cells and prompts new ones to grow.](claim:claim-peel-new-cells)
         [The aim is a smoother feel and a more even tone.](claim:claim-peel-even-tone)
         We do light peels only. Medium and deep peels reach further down, and carry more risk.
@@ -52,9 +52,9 @@ export const lightChemicalPeel: DocumentInput<'treatment'> = {
       heading: 'What studies say',
       body: markdown(`
         Studies of peels are mostly small.
-        [In a trial with 41 people, glycolic acid eased rough feel and fine lines on sun-worn skin.](claim:claim-peel-sun-worn-skin)
+        [In a trial with 41 people, four weekly peels with glycolic acid eased rough feel and fine lines on sun-worn skin.](claim:claim-peel-sun-worn-skin)
         [Brown sun spots grew a little lighter.](claim:claim-peel-sun-spots)
-        The peel was done once a week for four weeks. Deep lines and loose skin are another matter: a light peel does not reach them.
+        Deep lines and loose skin are another matter: a light peel does not reach them.
 
         Peels are used for acne too, next to other care.
         [In a review of acne trials, glycolic acid helped more people than a dummy peel.](claim:claim-peel-acne)

@@ -150,7 +150,7 @@ export const underarmSweating: DocumentInput<'treatment'> = {
         {
           _key: 'hurt',
           question: 'Does it hurt?',
-          answer: markdown('Each shot stings for a moment. We can numb or cool the skin first.'),
+          answer: markdown('Each shot stings. We can numb or cool the skin first.'),
         },
         {
           _key: 'before',

@@ -62,7 +62,7 @@ export const upperEyelidSurgery: DocumentInput<'treatment'> = {
         [A US guideline suggests this surgery for extra upper lid skin when the lid itself does not droop.](claim:claim-eyelid-candidacy)
 
         We test how far up and to the side you can see. If the skin blocks your sight, your health plan may pay. If not, the surgery is cosmetic and you pay for it.
-        Leaving the lids as they are does no harm to most eyes.
+        You can also leave the lids as they are.
       `),
     },
     {
@@ -156,7 +156,7 @@ export const upperEyelidSurgery: DocumentInput<'treatment'> = {
         {
           _key: 'crows-feet',
           question: 'Does it treat crow’s feet or dark rings?',
-          answer: markdown('No. It treats extra skin of the upper lid and nothing else.'),
+          answer: markdown('No. It is an operation on the extra skin of the upper lid and on nothing else.'),
         },
         {
           _key: 'ask',
