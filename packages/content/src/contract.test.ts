@@ -1,0 +1,145 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {startLake} from '@caveat/content-lake'
+import {accessibilityProblems, openHtml} from '@caveat/testing/html'
+import {within} from '@testing-library/dom'
+import {createElement} from 'react'
+import {renderToStaticMarkup} from 'react-dom/server'
+import {checkSnapshot} from './check-snapshot.ts'
+import {documents} from './documents/registry.ts'
+import {sections} from './sections/registry.ts'
+import {openSnapshot, writeSnapshot} from './snapshot/disk.ts'
+import {lakeClient} from './snapshot/lake-connection.ts'
+import {pullDocuments} from './snapshot/pull.ts'
+import type {Snapshot} from './snapshot/snapshot.ts'
+import {bind} from './treatment-page/bind.ts'
+import {plainText} from './treatment-page/plain-text.ts'
+import {prepareTreatment} from './treatment-page/prepare.ts'
+import {TreatmentArticle} from './treatment-page/TreatmentArticle.tsx'
+
+/** Every fixture of every document type, and a treatment around every fixture of every section type. */
+const documentFixtures = Object.values(documents).flatMap(({type, fixtures}) =>
+  Object.entries(fixtures).map(([name, fixture]) => ({_id: `${type}-${name}`, _type: type, ...fixture})),
+)
+const sectionFixtures = Object.values(sections).flatMap(({type, fixtures}) =>
+  Object.entries(fixtures).map(([name, fixture]) => ({
+    _id: `section-${type}-${name}`,
+    _type: 'treatment',
+    title: `${type} ${name}`,
+    slug: {_type: 'slug', current: `${type}-${name}`.toLowerCase()},
+    category: 'other',
+    sections: [{_type: type, _key: 'section', ...fixture}],
+  })),
+)
+/** What the fixtures refer to. */
+const library = [
+  {_id: 'disclaimer-results-vary', _type: 'disclaimer', ...documents.disclaimer.fixtures.default},
+  {_id: 'claim-softer-lines', _type: 'claim', ...documents.claim.fixtures.default},
+  {_id: 'claim-same-day', _type: 'claim', ...documents.claim.fixtures.default},
+  {_id: 'person-example', _type: 'person', ...documents.person.fixtures.default},
+  {_id: 'product-example', _type: 'product', ...documents.product.fixtures.default},
+]
+
+const squeeze = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+
+describe('from the lake to the page', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'caveat-contract-'))
+  let snapshot: Snapshot
+  let lake: Awaited<ReturnType<typeof startLake>>
+
+  beforeAll(async () => {
+    lake = await startLake({dataDir: join(directory, 'lake'), port: 0})
+    const connection = {projectId: 'caveat', dataset: 'production', apiHost: lake.url}
+    const writer = lakeClient(connection, lake.credentials.token)
+    const stored = [...library, ...documentFixtures, ...sectionFixtures]
+    await stored.reduce((open, document) => open.create(document), writer.transaction()).commit()
+    const pulled = await pullDocuments(lakeClient(connection))
+    expect(pulled.findings).toEqual([])
+    expect(pulled.documents).toHaveLength(stored.length)
+    writeSnapshot(join(directory, 'snapshot'), pulled.documents)
+    snapshot = openSnapshot(join(directory, 'snapshot'))
+  })
+
+  afterAll(async () => {
+    await lake.close()
+    rmSync(directory, {recursive: true})
+  })
+
+  const renderedOf = (id: string) => {
+    const treatment = snapshot.find('treatment', id)
+    if (treatment === undefined) throw new Error(`${id} is not in the snapshot`)
+    const bound = bind(treatment, snapshot)
+    const html = renderToStaticMarkup(createElement(TreatmentArticle, {bound}))
+    const page = `<!doctype html><html lang="en"><head><title>${treatment.title}</title></head><body><main>${html}</main></body></html>`
+    return {bound, prepared: prepareTreatment(bound), html: page, page: openHtml(page)}
+  }
+
+  it.each(documentFixtures.map(({_id, _type}) => [_type, _id] as const))(
+    '%s fixture %s keeps its content',
+    (type, id) => {
+      expect(snapshot.find(type, id)).toMatchObject(
+        JSON.parse(JSON.stringify(documentFixtures.find(({_id}) => _id === id))),
+      )
+    },
+  )
+
+  it('breaks no rule with any fixture, the shared addresses and missing settings aside', () => {
+    const expected = ['address-taken']
+    expect(
+      checkSnapshot(snapshot, new Date('2026-06-01')).filter(({rule}) => !expected.includes(rule)),
+    ).toEqual([])
+  })
+
+  describe.each([...sectionFixtures.map(({_id}) => _id), 'treatment-default', 'treatment-complete'])(
+    '%s',
+    (id) => {
+      it('shows exactly its passages, in their order', () => {
+        const {page, prepared} = renderedOf(id)
+        for (const added of page.querySelectorAll('sup.marks, nav, .byline, .apparatus')) added.remove()
+        const text = Array.from(page.querySelectorAll('article'), blockText).join(' ')
+        const shown = prepared.page.passages
+          .filter(({passage}) => passage.role !== 'meta')
+          .map(({passage}) => passage.text)
+        expect(squeeze(text)).toBe(squeeze(shown.join(' ')))
+      })
+
+      it('marks every claim use, each mark leading to a note and each note back', () => {
+        const {page, prepared} = renderedOf(id)
+        const body = within(page.body)
+        const marks = body.queryAllByRole('doc-noteref')
+        const uses = prepared.page.passages.flatMap(({passage}) => passage.uses)
+        expect(marks).toHaveLength(uses.length)
+        for (const mark of marks)
+          expect(page.querySelector(mark.getAttribute('href') ?? '')?.getAttribute('role')).toBe(
+            'doc-footnote',
+          )
+        for (const back of body.queryAllByRole('doc-backlink'))
+          expect(page.querySelector(back.getAttribute('href') ?? '')?.getAttribute('role')).toBe(
+            'doc-noteref',
+          )
+      })
+
+      it('has no accessibility problem that axe finds', async () => {
+        expect(await accessibilityProblems(renderedOf(id).html)).toEqual([])
+      })
+
+      it('has the same words as plain text', () => {
+        const {prepared} = renderedOf(id)
+        const text = plainText(prepared)
+        for (const {passage} of prepared.page.passages)
+          if (passage.role !== 'meta' && passage.uses.length === 0) expect(text).toContain(passage.text)
+        for (const {disclaimer} of prepared.page.notes) expect(text).toContain(disclaimer.text)
+      })
+    },
+  )
+})
+
+/** The text of an element with a space between blocks, as a reader sees it. */
+function blockText(element: Element): string {
+  const blocks = 'h1,h2,h3,h4,p,li,dt,dd,td,th,figcaption'
+  const inner = Array.from(element.querySelectorAll(blocks)).filter(
+    (block) => block.querySelector(blocks) === null,
+  )
+  return inner.map((block) => block.textContent).join(' ')
+}
