@@ -7,6 +7,7 @@ const whole = {
   studio: {
     title: 'Example',
     description: 'An example.',
+    icon: 'text',
     nameField: 'title',
     fields: {title: {type: 'string', title: 'Title', description: 'The title.'}},
   },

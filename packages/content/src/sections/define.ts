@@ -1,4 +1,5 @@
 import type {MarkedPage, Passage} from '@caveat/claims'
+import type {IconSymbol} from '@sanity/icons'
 import type {FieldDefinition} from '@sanity/types'
 import type {ComponentType} from 'react'
 import {z} from 'zod'
@@ -28,6 +29,7 @@ export type SectionParts<T extends string, F extends z.ZodRawShape> = {
   readonly studio: {
     readonly title: string
     readonly description: string
+    readonly icon: IconSymbol
     readonly fields: {readonly [K in keyof F]: StudioField}
     /** Attribute that names this section in lists. */
     readonly nameField: keyof F & string

@@ -1,6 +1,7 @@
 export const studio = {
   title: 'Call to action',
   description: 'The next step for a patient who wants to know more. No pressure, no promise.',
+  icon: 'arrow-right',
   nameField: 'heading',
   fields: {
     heading: {type: 'string', title: 'Heading', description: 'For example “Talk it over first”.'},

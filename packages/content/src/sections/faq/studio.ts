@@ -1,6 +1,7 @@
 export const studio = {
   title: 'Questions and answers',
   description: 'Questions that patients really ask, in their words.',
+  icon: 'help-circle',
   nameField: 'heading',
   fields: {
     heading: {type: 'string', title: 'Heading', description: 'For example “Common questions”.'},

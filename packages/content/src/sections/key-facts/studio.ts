@@ -1,6 +1,7 @@
 export const studio = {
   title: 'Key facts',
   description: 'What a patient wants to know at a glance: time, downtime, repeat visits, price range.',
+  icon: 'th-list',
   nameField: 'heading',
   fields: {
     heading: {type: 'string', title: 'Heading', description: 'For example “At a glance”. May be left empty.'},

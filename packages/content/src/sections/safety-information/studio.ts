@@ -1,6 +1,7 @@
 export const studio = {
   title: 'Safety information',
   description: 'Warnings, who should not have it, side effects, when to get help. Nothing here is a claim.',
+  icon: 'warning-outline',
   nameField: 'heading',
   fields: {
     heading: {type: 'string', title: 'Heading', description: 'For example “Safety information”.'},

@@ -1,6 +1,7 @@
 export const studio = {
   title: 'Text',
   description: 'Paragraphs, subheadings and lists, with or without a heading.',
+  icon: 'text',
   nameField: 'heading',
   fields: {
     heading: {

@@ -1,0 +1,35 @@
+import {visionTool} from '@sanity/vision'
+import {defineConfig} from 'sanity'
+import {structureTool} from 'sanity/structure'
+import {openPage} from './actions/open-page.ts'
+import {connection} from './connection/current.ts'
+import {embeddedLake, embeddedLakeDocuments} from './lake/embedded.ts'
+import {schemaTypes} from './schemas/index.ts'
+import {isSingleton} from './singletons.ts'
+import {structure} from './structure.ts'
+import {WorkspaceIcon} from './WorkspaceIcon.tsx'
+
+const {projectId, dataset, lake} = connection
+const actionsOfSingletons = new Set(['publish', 'discardChanges', 'restore'])
+
+export default defineConfig({
+  name: 'caveat',
+  title: 'Caveat',
+  icon: WorkspaceIcon,
+  projectId,
+  dataset,
+  ...(lake !== undefined && embeddedLake(lake)),
+  plugins: [structureTool({title: 'Content', structure}), visionTool({title: 'Queries'})],
+  schema: {
+    types: schemaTypes,
+    templates: (templates) => templates.filter(({schemaType}) => !isSingleton(schemaType)),
+  },
+  document: {
+    ...(lake !== undefined && embeddedLakeDocuments),
+    actions(actions, {schemaType}) {
+      if (isSingleton(schemaType))
+        return actions.filter(({action}) => action !== undefined && actionsOfSingletons.has(action))
+      return schemaType === 'treatment' ? [...actions, openPage] : actions
+    },
+  },
+})

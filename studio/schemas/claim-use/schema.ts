@@ -1,0 +1,22 @@
+import ClaimIcon from '@sanity/icons/Asterisk'
+import type {ArrayOfType} from 'sanity'
+import {ClaimUse} from './ClaimUse.tsx'
+
+/** The annotation that attaches a claim of the library to the words that make it. */
+export const claimUse = {
+  type: 'object',
+  name: 'claimUse',
+  title: 'Claim',
+  icon: ClaimIcon,
+  fields: [
+    {
+      type: 'reference',
+      name: 'claim',
+      title: 'Claim',
+      description: 'Type a few words of the statement to find it in the library.',
+      to: [{type: 'claim'}],
+      options: {filter: '!defined(withdrawn.at)'},
+    },
+  ],
+  components: {annotation: ClaimUse},
+} satisfies ArrayOfType<'object'>

@@ -1,0 +1,30 @@
+import {documents} from '@caveat/content'
+import DisclaimerIcon from '@sanity/icons/DoubleQuote'
+import {documentSchema} from './define.ts'
+import {labelOptions} from './labels.ts'
+
+export const disclaimer = documentSchema(documents.disclaimer, {
+  title: 'Disclaimer',
+  icon: DisclaimerIcon,
+  fields: {
+    name: {
+      type: 'string',
+      title: 'Name',
+      description: 'How you and your colleagues call it. Patients do not see it. For example “Results vary”.',
+    },
+    text: {
+      type: 'text',
+      title: 'Text',
+      description: 'The note as patients read it, without any mark: the page puts the mark in front.',
+      rows: 4,
+    },
+    covers: {
+      type: 'array',
+      title: 'Adequate for',
+      description: 'The kinds of claim that this note qualifies. One note seldom does for everything.',
+      of: [{type: 'string'}],
+      options: {list: labelOptions},
+    },
+  },
+  preview: {select: {title: 'name', subtitle: 'text'}},
+})
