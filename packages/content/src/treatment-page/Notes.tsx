@@ -18,7 +18,7 @@ export const Notes = ({notes}: {notes: readonly Note[]}) =>
                 role="doc-backlink"
                 aria-label={`Back to the text of note ${note.number}`}
               >
-                ↩
+                ↩&#xFE0E;
               </a>
             </p>
           </li>

@@ -1,16 +1,28 @@
+import type {Person} from '../documents/person/model.ts'
+import {Day} from './Day.tsx'
 import type {PreparedTreatment} from './prepare.ts'
 
-const longDate = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'})
-const Day = ({value}: {value: string}) => <time dateTime={value}>{longDate.format(new Date(value))}</time>
+type ReviewProps = Pick<PreparedTreatment, 'treatment' | 'reviewer'>
 
-/** Who checked the page, when, and when it is due again. */
-export const Review = ({treatment, reviewer}: Pick<PreparedTreatment, 'treatment' | 'reviewer'>) =>
+const nameOf = ({name, credentials}: Person): string =>
+  credentials === undefined ? name : `${name}, ${credentials}`
+
+/** Under the title: who checked the page, and when. */
+export const Byline = ({treatment, reviewer}: ReviewProps) =>
+  reviewer !== null &&
+  treatment.lastReviewed !== undefined && (
+    <p className="byline">
+      Reviewed by {nameOf(reviewer)} on <Day value={treatment.lastReviewed} />
+    </p>
+  )
+
+/** At the foot: who checked the page, when, and when it is due again. */
+export const Review = ({treatment, reviewer}: ReviewProps) =>
   (treatment.lastReviewed !== undefined || reviewer !== null) && (
     <footer className="review">
       {reviewer !== null && (
         <p>
-          Reviewed by {reviewer.name}
-          {reviewer.credentials !== undefined && `, ${reviewer.credentials}`}, {reviewer.role}
+          Reviewed by {nameOf(reviewer)}, {reviewer.role}
         </p>
       )}
       {treatment.lastReviewed !== undefined && (

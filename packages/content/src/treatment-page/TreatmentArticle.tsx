@@ -3,7 +3,7 @@ import type {BoundTreatment} from './bind.ts'
 import {Contents} from './Contents.tsx'
 import {Notes} from './Notes.tsx'
 import {prepareTreatment} from './prepare.ts'
-import {Review} from './Review.tsx'
+import {Byline, Review} from './Review.tsx'
 import {Sources} from './Sources.tsx'
 
 /** The page of one treatment: static site and preview render the same. */
@@ -14,6 +14,7 @@ export const TreatmentArticle = ({bound}: {bound: BoundTreatment}) => {
       <header>
         <h1>{treatment.title}</h1>
         {treatment.summary !== undefined && <p className="summary">{treatment.summary}</p>}
+        <Byline treatment={treatment} reviewer={reviewer} />
       </header>
       <Contents page={page} />
       <div className="sections">

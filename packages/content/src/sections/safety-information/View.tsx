@@ -21,12 +21,14 @@ export const View = ({section, page}: SafetyInformationProps) => (
         <Body value={section.notFor} page={page} />
       </>
     )}
-    {section.sideEffects.map((group) => (
-      <div key={group._key} className="side-effects">
-        <h3>{group.frequency}</h3>
-        <Body value={group.effects} page={page} />
-      </div>
-    ))}
+    <div className="side-effects">
+      {section.sideEffects.map((group) => (
+        <div key={group._key}>
+          <h3>{group.frequency}</h3>
+          <Body value={group.effects} page={page} />
+        </div>
+      ))}
+    </div>
     <div className="get-help">
       <h3>{words.getHelp}</h3>
       <Body value={section.getHelp} page={page} />

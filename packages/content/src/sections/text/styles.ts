@@ -1,3 +1,5 @@
 import {css} from '../../css.ts'
 
-export const styles = css``
+export const styles = css`
+.text { max-width: var(--measure); }
+`

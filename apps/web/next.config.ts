@@ -1,0 +1,39 @@
+import type {NextConfig} from 'next'
+
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+
+const always = [
+  {key: 'X-Content-Type-Options', value: 'nosniff'},
+  {key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin'},
+  {key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()'},
+]
+
+/** Pages carry their styles and no script; a page that asks for more is a mistake or an attack. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const config: NextConfig = {
+  // `npm run build` builds beside what is served; see scripts/build.ts.
+  distDir: process.env.CAVEAT_WEB_DIST ?? '.next',
+  reactStrictMode: true,
+  poweredByHeader: false,
+  transpilePackages: ['@caveat/claims', '@caveat/content'],
+  serverExternalPackages: ['lightningcss'],
+  // Types are checked by `npm run types`; publishing content does not wait for them.
+  typescript: {ignoreBuildErrors: true},
+  async headers() {
+    const policy = [{key: 'Content-Security-Policy', value: contentSecurityPolicy}]
+    // The development server reloads by script.
+    return [
+      {source: '/:path*', headers: process.env.NODE_ENV === 'production' ? [...always, ...policy] : always},
+    ]
+  },
+}
+
+export default config

@@ -1,0 +1,24 @@
+import type {SiteSettings} from '@caveat/content'
+import {phoneAddress} from './phone-address.ts'
+
+/** The head of every page: who speaks here, the way to all treatments, and the phone number. */
+export const Masthead = ({site}: {site: SiteSettings}) => (
+  <header className="masthead">
+    <a className="wordmark" href="/">
+      {site.clinicName}
+    </a>
+    <nav aria-label="Main">
+      <ul>
+        <li>
+          <a href="/">All treatments</a>
+        </li>
+        <li>
+          <a className="call" href={phoneAddress(site.phone)}>
+            <span>Call </span>
+            {site.phone}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  </header>
+)

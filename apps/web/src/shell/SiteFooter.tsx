@@ -1,0 +1,28 @@
+import type {SiteSettings} from '@caveat/content'
+import {phoneAddress} from './phone-address.ts'
+
+/** The foot of every page: what to do in an emergency, how to reach the clinic, the legal notice. */
+export const SiteFooter = ({site}: {site: SiteSettings}) => (
+  <footer className="site-footer">
+    <div className="emergency">
+      <h2>In an emergency</h2>
+      <p>{site.emergency}</p>
+    </div>
+    <div className="reach">
+      <h2>{site.clinicName}</h2>
+      {site.tagline !== undefined && <p>{site.tagline}</p>}
+      <address>
+        {site.address !== undefined && <p>{site.address}</p>}
+        <p>
+          <a href={phoneAddress(site.phone)}>{site.phone}</a>
+        </p>
+        {site.email !== undefined && (
+          <p>
+            <a href={`mailto:${site.email}`}>{site.email}</a>
+          </p>
+        )}
+      </address>
+    </div>
+    {site.legalNotice !== undefined && <p className="legal">{site.legalNotice}</p>}
+  </footer>
+)

@@ -1,0 +1,40 @@
+import {
+  type BoundTreatment,
+  categories,
+  type SiteSettings,
+  TreatmentArticle,
+  treatmentAddress,
+} from '@caveat/content'
+import {Page} from '../shell/Page.tsx'
+
+export type TreatmentPageProps = {
+  readonly site: SiteSettings
+  readonly bound: BoundTreatment
+  readonly styles: string
+}
+
+/** The page of one treatment, in the site. */
+export const TreatmentPage = ({site, bound, styles}: TreatmentPageProps) => {
+  const {treatment} = bound
+  return (
+    <Page
+      site={site}
+      title={`${treatment.seo?.title ?? treatment.title} · ${site.clinicName}`}
+      description={treatment.seo?.description ?? treatment.summary}
+      address={treatmentAddress(treatment)}
+      styles={styles}
+    >
+      <nav className="breadcrumb" aria-label="Breadcrumb">
+        <ol>
+          <li>
+            <a href="/">All treatments</a>
+          </li>
+          <li>
+            <a href={`/#${treatment.category}`}>{categories[treatment.category]}</a>
+          </li>
+        </ol>
+      </nav>
+      <TreatmentArticle bound={bound} />
+    </Page>
+  )
+}
