@@ -1,0 +1,58 @@
+import {createHash, randomUUID} from 'node:crypto'
+import {mkdirSync} from 'node:fs'
+import {access, open, readFile, rename} from 'node:fs/promises'
+import {join} from 'node:path'
+
+export type AssetKind = 'images' | 'files'
+
+/** Uploaded bytes on disk, named by what they hold, so that equal uploads are stored once. */
+export type Assets = {
+  /** Stores bytes under a name unless they are there already; on the disk when this resolves. */
+  put(kind: AssetKind, name: string, bytes: Uint8Array): Promise<void>
+  /** The bytes with that name, or undefined. */
+  get(kind: AssetKind, name: string): Promise<Buffer | undefined>
+}
+
+/** `<sha1>-<width>x<height>.<extension>` or `<sha1>.<extension>`: nothing that could leave the folder. */
+const NAME = /^[0-9a-f]{40}(?:-\d{1,6}x\d{1,6})?\.[a-z0-9]{1,10}$/
+
+export function createAssets(folder: string): Assets {
+  const folders = {images: join(folder, 'images'), files: join(folder, 'files')}
+  for (const path of Object.values(folders)) mkdirSync(path, {recursive: true})
+  return {
+    async put(kind, name, bytes) {
+      const path = join(folders[kind], name)
+      if (!NAME.test(name)) throw new Error(`"${name}" is no name of an asset`)
+      if (await exists(path)) return
+      // Written beside and then renamed: a crash leaves no half file under a name that is served.
+      const unfinished = `${path}.${randomUUID()}.part`
+      const file = await open(unfinished, 'wx')
+      try {
+        await file.writeFile(bytes)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      await rename(unfinished, path)
+    },
+    async get(kind, name) {
+      if (!NAME.test(name)) return undefined
+      const path = join(folders[kind], name)
+      return (await exists(path)) ? readFile(path) : undefined
+    },
+  }
+}
+
+/** The SHA-1 of some bytes in hexadecimal: the name that clients expect assets to have. */
+export function sha1(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('hex')
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path)
+    return true
+  } catch {
+    return false
+  }
+}

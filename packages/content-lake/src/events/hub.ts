@@ -1,0 +1,159 @@
+import type {LakeDocument} from '../documents/document.ts'
+import type {Committed, CommittedChange} from '../mutations/writer.ts'
+import {satisfies} from '../query/narrow.ts'
+import type {Analysis, GroqJob} from '../query/protocol.ts'
+
+/** One document's part of a transaction, as it looks to one listener. */
+export type ListenerEvent = {
+  committed: Committed
+  change: CommittedChange
+  transition: 'appear' | 'update' | 'disappear'
+  /** How many events of this transaction this listener gets, and which of them this one is. */
+  total: number
+  current: number
+}
+
+export type Listener = {
+  dataset: string
+  filter: GroqJob
+  analysis: Analysis
+  sees: (documentId: string) => boolean
+  deliver: (event: ListenerEvent) => void
+  /** The filter broke or took too long on a document: the stream cannot go on. */
+  fail: (error: unknown) => void
+}
+
+/** The place in the stream of events that a listener has got to: its last event. */
+export type Position = {transactionId: string; documentId: string}
+
+export type Hub = {
+  publish(committed: Committed): void
+  /** Delivers every transaction committed from now on. Gives the way to stop it. */
+  subscribe(listener: Listener): () => void
+  /** As `subscribe`, after delivering what came after a position; undefined where that is not known any more. */
+  resume(listener: Listener, after: Position): (() => void) | undefined
+  /** Calls back at each transaction, before any filter. */
+  onCommit(callback: (committed: Committed) => void): () => void
+}
+
+/** Asks a worker which states of documents pass a filter. */
+export type Matcher = (filter: GroqJob, documents: (LakeDocument | null)[]) => Promise<boolean[]>
+
+/** Transactions kept in memory for listeners that come back after a broken connection. */
+const KEPT = 500
+
+/**
+ * Tells listeners of transactions, in the order in which they were committed. A listener's filter
+ * is asked about the document before and after; equal filters are asked once for all who hold them.
+ */
+export function createHub(match: Matcher): Hub {
+  const listeners = new Map<Listener, {after: number}>()
+  const observers = new Set<(committed: Committed) => void>()
+  const recent: Committed[] = []
+  let tail: Promise<void> = Promise.resolve()
+
+  const inOrder = (work: () => Promise<void>) => {
+    tail = tail.then(work)
+  }
+  const newest = () => recent.at(-1)?.seq ?? 0
+  const stop = (listener: Listener) => () => {
+    listeners.delete(listener)
+  }
+  const tell = async (members: readonly Listener[], committed: Committed, from = 0) => {
+    const [first] = members
+    if (!first) return
+    try {
+      const events = await eventsFor(first, committed, match)
+      for (const listener of members) {
+        if (listeners.has(listener)) for (const event of events.slice(from)) listener.deliver(event)
+      }
+    } catch (error) {
+      for (const listener of members) listener.fail(error)
+    }
+  }
+
+  return {
+    publish(committed) {
+      recent.push(committed)
+      if (recent.length > KEPT) recent.shift()
+      for (const observer of observers) observer(committed)
+      inOrder(async () => {
+        const due = [...listeners].filter(
+          ([listener, {after}]) => listener.dataset === committed.dataset && committed.seq > after,
+        )
+        const groups = Map.groupBy(
+          due.map(([listener]) => listener),
+          ({filter}) => JSON.stringify([filter.query, filter.params, filter.identity]),
+        )
+        await Promise.all([...groups.values()].map((members) => tell(members, committed)))
+      })
+    },
+    subscribe(listener) {
+      listeners.set(listener, {after: newest()})
+      return stop(listener)
+    },
+    resume(listener, after) {
+      const start = recent.findIndex(
+        ({transactionId, dataset}) => transactionId === after.transactionId && dataset === listener.dataset,
+      )
+      if (start < 0) return undefined
+      listeners.set(listener, {after: newest()})
+      const missed = recent.slice(start).filter(({dataset}) => dataset === listener.dataset)
+      inOrder(async () => {
+        for (const [index, committed] of missed.entries()) {
+          await tell([listener], committed, index === 0 ? await alreadySeen(listener, committed, after) : 0)
+        }
+      })
+      return stop(listener)
+    },
+    onCommit(callback) {
+      observers.add(callback)
+      return () => {
+        observers.delete(callback)
+      }
+    },
+  }
+
+  async function alreadySeen(listener: Listener, committed: Committed, after: Position) {
+    const events = await eventsFor(listener, committed, match)
+    return events.findIndex(({change}) => change.id === after.documentId) + 1
+  }
+}
+
+async function eventsFor(
+  {filter, analysis, sees}: Listener,
+  committed: Committed,
+  match: Matcher,
+): Promise<ListenerEvent[]> {
+  const changes = committed.changes.filter(({id}) => sees(id))
+  const states = changes.flatMap(({before, after}) => [before, after])
+  const matches = await passing(filter, analysis, states, match)
+  const transitions = changes.flatMap((change, index) => {
+    const transition = transitionOf(matches[index * 2] ?? false, matches[index * 2 + 1] ?? false)
+    return transition ? [{change, transition}] : []
+  })
+  return transitions.map(({change, transition}, index) => ({
+    committed,
+    change,
+    transition,
+    total: transitions.length,
+    current: index + 1,
+  }))
+}
+
+function transitionOf(before: boolean, after: boolean): ListenerEvent['transition'] | undefined {
+  if (before) return after ? 'update' : 'disappear'
+  return after ? 'appear' : undefined
+}
+
+async function passing(
+  filter: GroqJob,
+  {constraint, exact}: Analysis,
+  states: (LakeDocument | null)[],
+  match: Matcher,
+): Promise<boolean[]> {
+  const possible = states.map((state) => (constraint ? satisfies(constraint, state) : state !== null))
+  if (exact || !possible.includes(true)) return possible
+  const asked = states.map((state, index) => (possible[index] ? state : null))
+  return match(filter, asked)
+}

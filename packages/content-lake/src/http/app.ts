@@ -1,0 +1,48 @@
+import {Hono} from 'hono'
+import type {Lake} from '../lake.ts'
+import {actionRoutes} from '../routes/actions.ts'
+import {servingRoutes, uploadRoutes} from '../routes/assets.ts'
+import {authRoutes} from '../routes/auth.ts'
+import {documentRoutes} from '../routes/documents.ts'
+import {exportRoutes} from '../routes/export.ts'
+import {historyRoutes} from '../routes/history.ts'
+import {listenRoutes} from '../routes/listen.ts'
+import {liveRoutes} from '../routes/live.ts'
+import {mutateRoutes} from '../routes/mutate.ts'
+import {projectRoutes} from '../routes/projects.ts'
+import {queryRoutes} from '../routes/query.ts'
+import {surroundingRoutes} from '../routes/surroundings.ts'
+import {userRoutes} from '../routes/users.ts'
+import {identify, type LakeEnv} from './context.ts'
+import {cors} from './cors.ts'
+import {errorAnswer, notFoundAnswer} from './errors.ts'
+import {checkHost} from './host.ts'
+
+/** All routes of the lake, behind the checks that hold for each of them. */
+export function createApp(lake: Lake): Hono<LakeEnv> {
+  const app = new Hono<LakeEnv>()
+  app.onError(errorAnswer)
+  app.notFound(notFoundAnswer)
+  app.use(checkHost(lake.port))
+  app.use(cors(lake.settings.origins, lake.port))
+  app.use(identify(lake.sessions))
+  app.route('/', servingRoutes(lake))
+  for (const routes of [
+    queryRoutes,
+    documentRoutes,
+    mutateRoutes,
+    actionRoutes,
+    listenRoutes,
+    liveRoutes,
+    historyRoutes,
+    exportRoutes,
+    uploadRoutes,
+    authRoutes,
+    userRoutes,
+    projectRoutes,
+    surroundingRoutes,
+  ]) {
+    app.route('/:version{v[0-9X][0-9-]*}', routes(lake))
+  }
+  return app
+}

@@ -1,0 +1,61 @@
+import type {Context} from 'hono'
+import {createMiddleware} from 'hono/factory'
+import {type Caller, canSee, may, type Right} from '../auth/roles.ts'
+import type {Sessions} from '../auth/sessions.ts'
+import {RequestError} from '../errors.ts'
+
+/** What every request carries through the routes. */
+export type LakeEnv = {
+  Variables: {
+    caller: Caller
+    token: string | undefined
+    /** The API version of the address without its `v`: a date, `1` or `X`. */
+    apiVersion: string
+  }
+}
+
+export type LakeContext = Context<LakeEnv>
+
+/** Finds out who calls and which API version is meant. A token that nobody holds is refused. */
+export function identify(sessions: Sessions) {
+  return createMiddleware<LakeEnv>(async (c, next) => {
+    const token = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+    const caller = token === undefined ? {kind: 'anonymous' as const} : sessions.callerOf(token)
+    if (!caller) throw unauthorized('The token is not known here, or its session is over')
+    c.set('caller', caller)
+    c.set('token', token)
+    c.set('apiVersion', /^\/v([^/]+)\//.exec(c.req.path)?.[1] ?? '1')
+    await next()
+  })
+}
+
+/** Lets only callers with a right through: others hear 401 without a token, 403 with one. */
+export function requireRight(right: Right) {
+  return createMiddleware<LakeEnv>(async (c, next) => {
+    const caller = c.get('caller')
+    if (!may(caller, right)) {
+      if (caller.kind === 'anonymous') throw unauthorized('Sign in first, or send a token')
+      throw new RequestError(403, {
+        type: 'insufficientPermissionsError',
+        description: `The role "${caller.role}" has no right to ${right}`,
+      })
+    }
+    await next()
+  })
+}
+
+/** Lets only callers with a token through, whatever their role. */
+export const requireToken = createMiddleware<LakeEnv>(async (c, next) => {
+  if (c.get('caller').kind === 'anonymous') throw unauthorized('Sign in first, or send a token')
+  await next()
+})
+
+/** Which documents the caller of this request may know of. */
+export function seenBy(c: LakeContext): (documentId: string) => boolean {
+  const caller = c.get('caller')
+  return (documentId) => canSee(caller, documentId)
+}
+
+export function unauthorized(description: string): RequestError {
+  return new RequestError(401, {type: 'unauthorized', description})
+}

@@ -1,0 +1,29 @@
+import type {Assets} from './assets/assets.ts'
+import type {Sessions} from './auth/sessions.ts'
+import type {Hub} from './events/hub.ts'
+import type {OpenStreams} from './events/stream.ts'
+import type {Writer} from './mutations/writer.ts'
+import type {QueryPool} from './query/pool.ts'
+import type {Store} from './storage/store.ts'
+
+/** What a lake was told to be. */
+export type LakeSettings = {
+  projectId: string
+  dataset: string
+  /** Origins of pages that may call the lake from a browser, such as `http://localhost:3333`. */
+  origins: readonly string[]
+}
+
+/** The parts of a running lake, as routes use them. */
+export type Lake = {
+  settings: LakeSettings
+  store: Store
+  writer: Writer
+  queries: QueryPool
+  hub: Hub
+  streams: OpenStreams
+  sessions: Sessions
+  assets: Assets
+  /** The port that the lake listens on; known once it does. */
+  port: () => number
+}

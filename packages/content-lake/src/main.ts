@@ -1,0 +1,65 @@
+/** The `content-lake` command: starts a lake and runs until it is told to stop. */
+import {parseArgs} from 'node:util'
+import {messageOf} from './errors.ts'
+import {type LakeOptions, type RunningLake, startLake} from './start-lake.ts'
+
+const USAGE = `Usage: content-lake --data DIR [--port N] [--project ID] [--dataset NAME] [--origin URL]…
+
+  --data DIR      folder of the data; made if there is none
+  --port N        port on 127.0.0.1 (default 3900; 0 takes a free one)
+  --project ID    project id (default caveat)
+  --dataset NAME  dataset (default production)
+  --origin URL    origin of pages that may use the lake; can be given several times
+                  (default http://localhost:3333)`
+
+function readOptions(): LakeOptions | 'help' {
+  const {values} = parseArgs({
+    options: {
+      data: {type: 'string'},
+      port: {type: 'string', default: '3900'},
+      project: {type: 'string'},
+      dataset: {type: 'string'},
+      origin: {type: 'string', multiple: true},
+      help: {type: 'boolean', short: 'h'},
+    },
+  })
+  if (values.help) return 'help'
+  if (!values.data) throw new Error('--data is missing: name the folder of the data')
+  if (!/^\d{1,5}$/.test(values.port)) throw new Error(`--port ${values.port} is no port`)
+  for (const origin of values.origin ?? []) {
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
+      throw new Error(`--origin ${origin} is no origin: write it like http://localhost:3333`)
+    }
+  }
+  return {
+    dataDir: values.data,
+    port: Number(values.port),
+    ...(values.project !== undefined && {projectId: values.project}),
+    ...(values.dataset !== undefined && {dataset: values.dataset}),
+    ...(values.origin !== undefined && {origins: values.origin}),
+  }
+}
+
+function stopOnSignal(lake: RunningLake): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void lake.close().then(() => process.exit(0))
+    })
+  }
+}
+
+try {
+  const options = readOptions()
+  if (options === 'help') {
+    console.log(USAGE)
+  } else {
+    const lake = await startLake(options)
+    stopOnSignal(lake)
+    console.log(
+      `content-lake ready ${lake.url} project=${lake.projectId} dataset=${lake.dataset} data=${lake.dataDir}`,
+    )
+  }
+} catch (error) {
+  console.error(`content-lake: ${messageOf(error)}`)
+  process.exitCode = 1
+}

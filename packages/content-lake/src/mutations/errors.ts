@@ -1,0 +1,42 @@
+import {RequestError} from '../errors.ts'
+
+type MutationErrorType =
+  | 'documentAlreadyExistsError'
+  | 'documentNotFoundError'
+  | 'documentRevisionIDDoesNotMatchError'
+  | 'transactionAlreadyExistsError'
+  | 'invalidDocumentError'
+  | 'patchFailedError'
+
+/** The answer to a mutation or action that cannot be carried out; nothing of its transaction is kept. */
+export class MutationError extends RequestError {
+  constructor(status: 400 | 404 | 409, type: MutationErrorType, description: string, documentId?: string) {
+    super(status, {
+      type: 'mutationError',
+      description,
+      items: [{error: {type, description, ...(documentId && {id: documentId})}, index: 0}],
+    })
+    this.name = 'MutationError'
+  }
+}
+
+export function alreadyExists(id: string): MutationError {
+  return new MutationError(409, 'documentAlreadyExistsError', `Document by ID "${id}" already exists`, id)
+}
+
+export function notFound(id: string): MutationError {
+  return new MutationError(409, 'documentNotFoundError', `The document with the ID "${id}" was not found`, id)
+}
+
+export function revisionMismatch(id: string, expected: string, actual: string): MutationError {
+  return new MutationError(
+    409,
+    'documentRevisionIDDoesNotMatchError',
+    `Document "${id}" has unexpected revision ID "${actual}", expected "${expected}"`,
+    id,
+  )
+}
+
+export function invalidDocument(description: string, id?: string): MutationError {
+  return new MutationError(400, 'invalidDocumentError', description, id)
+}

@@ -1,0 +1,56 @@
+import {isRecord, type LakeDocument} from '../documents/document.ts'
+import {isValidId} from '../documents/ids.ts'
+import {randomId} from '../documents/random-id.ts'
+import type {Stamp} from './apply.ts'
+import {invalidDocument} from './errors.ts'
+
+const DEEPEST = 100
+
+/**
+ * A document ready to be stored, made of what a client sent: without an `_id` it gets a random one,
+ * and an `_id` that ends with a dot (`drafts.`) is taken as the folder to make one in.
+ */
+export function newDocument(input: Record<string, unknown>, stamp: Stamp): LakeDocument {
+  const id = idOf(input._id)
+  if (!isValidId(id)) {
+    throw invalidDocument(
+      `"${id}" is no valid _id: use at most 128 letters, digits, ".", "_" and "-", beginning with a letter, digit or "_"`,
+      id,
+    )
+  }
+  if (typeof input._type !== 'string' || input._type === '') {
+    throw invalidDocument(`Document "${id}" needs a _type`, id)
+  }
+  checkAttributes(input, id, 0)
+  return {
+    ...input,
+    _id: id,
+    _type: input._type,
+    _createdAt: isTimestamp(input._createdAt) ? input._createdAt : stamp.timestamp,
+    _updatedAt: stamp.timestamp,
+    _rev: stamp.transactionId,
+  }
+}
+
+function idOf(id: unknown): string {
+  if (id === undefined || id === '') return randomId()
+  if (typeof id !== 'string') throw invalidDocument('The _id of a document must be a string')
+  return id.endsWith('.') ? id + randomId() : id
+}
+
+function isTimestamp(value: unknown): value is string {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value))
+}
+
+function checkAttributes(value: unknown, id: string, depth: number): void {
+  if (depth > DEEPEST) throw invalidDocument(`Document "${id}" is nested too deeply`, id)
+  if (Array.isArray(value)) {
+    for (const element of value) checkAttributes(element, id, depth + 1)
+  } else if (isRecord(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      // Such a key would change the prototype of the object in every reader that copies it.
+      if (key === '__proto__') throw invalidDocument(`Document "${id}" has a key "__proto__"`, id)
+      checkAttributes(inner, id, depth + 1)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import {Mutation} from '@sanity/mutator'
+import {isLakeDocument, type LakeDocument} from '../documents/document.ts'
+import {messageOf} from '../errors.ts'
+import {invalidDocument, MutationError} from './errors.ts'
+import type {PatchOperations} from './schema.ts'
+
+/** The document with the operations applied, in the way that the Studio applies them to its own copy. */
+export function applyPatch(document: LakeDocument, operations: PatchOperations): LakeDocument {
+  const {ifRevisionID, ...patch} = operations
+  const id = document._id
+  let patched: unknown
+  try {
+    // The empty timestamp and revision are left out on purpose: with them the mutator writes into
+    // the document that it was given.
+    patched = new Mutation({mutations: [{patch: {...patch, id}}]}).apply(document)
+  } catch (error) {
+    throw new MutationError(400, 'patchFailedError', `Cannot patch document "${id}": ${messageOf(error)}`, id)
+  }
+  if (!isLakeDocument(patched)) {
+    throw invalidDocument(`The patch takes away what document "${id}" must have`, id)
+  }
+  if (patched._id !== id || patched._type !== document._type) {
+    throw invalidDocument(`_id and _type of document "${id}" cannot be changed`, id)
+  }
+  return patched
+}

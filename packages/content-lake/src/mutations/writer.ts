@@ -1,0 +1,108 @@
+import type {LakeDocument} from '../documents/document.ts'
+import {withoutRevision} from '../documents/document.ts'
+import {type Effects, effectsOf} from '../history/mendoza.ts'
+import {inTransaction} from '../storage/database.ts'
+import type {Store} from '../storage/store.ts'
+import {MutationError} from './errors.ts'
+import type {ResolvedMutation} from './schema.ts'
+import {type DocumentChange, WorkingSet} from './working-set.ts'
+
+/** A change of one document, with everything that listeners are told about it. */
+export type CommittedChange = DocumentChange & {
+  effects: Effects
+  mutations: ResolvedMutation[]
+}
+
+/** A transaction that is on the disk. */
+export type Committed = {
+  seq: number
+  dataset: string
+  transactionId: string
+  timestamp: string
+  author: string
+  changes: CommittedChange[]
+}
+
+export type WriteOptions = {
+  dataset: string
+  transactionId: string
+  timestamp: string
+  author: string
+  dryRun: boolean
+}
+
+/** Carries out transactions, one at a time, whole or not at all. */
+export type Writer = {
+  /**
+   * Runs `work` on a working set and stores what it changed, with its history. `work` gives the
+   * mutations as they are to be recorded. On a dry run everything happens but the storing.
+   */
+  write<T extends {recorded: ResolvedMutation[]; purged?: string[]}>(
+    options: WriteOptions,
+    work: (set: WorkingSet) => T,
+  ): {outcome: T; changes: DocumentChange[]}
+}
+
+export function createWriter(store: Store, onCommit: (committed: Committed) => void): Writer {
+  return {
+    write(options, work) {
+      const {dataset, transactionId, timestamp, author, dryRun} = options
+      const result = inTransaction(store.database, () => {
+        if (store.transactions.has(dataset, transactionId)) throw alreadyCommitted(transactionId)
+        const set = new WorkingSet((id) => store.documents.get(dataset, id))
+        const outcome = work(set)
+        const changes = set.changes()
+        if (dryRun || changes.length === 0) return {outcome, changes, committed: undefined}
+        const mutations = outcome.recorded
+        const seq = store.transactions.add(dataset, {
+          id: transactionId,
+          timestamp,
+          author,
+          mutations,
+        })
+        const committedChanges = changes.map((change) => ({
+          ...change,
+          effects: effectsOf(content(change.before), content(change.after)),
+          mutations: mutations.filter((mutation) => targetOf(mutation) === change.id),
+        }))
+        for (const change of committedChanges) storeChange(store, dataset, seq, change)
+        for (const id of outcome.purged ?? []) store.transactions.purge(dataset, id)
+        const committed = {seq, dataset, transactionId, timestamp, author}
+        return {outcome, changes, committed: {...committed, changes: committedChanges}}
+      })
+      if (result.committed) onCommit(result.committed)
+      return {outcome: result.outcome, changes: result.changes}
+    },
+  }
+}
+
+function storeChange(store: Store, dataset: string, seq: number, change: CommittedChange): void {
+  if (change.after) store.documents.put(dataset, seq, change.after)
+  else store.documents.remove(dataset, change.id)
+  store.transactions.addChange(dataset, {
+    seq,
+    documentId: change.id,
+    previousRev: change.before?._rev,
+    resultRev: change.after?._rev,
+    effects: change.effects,
+  })
+}
+
+function content(document: LakeDocument | null): Record<string, unknown> | null {
+  return document && withoutRevision(document)
+}
+
+function targetOf(mutation: ResolvedMutation): string | undefined {
+  if ('create' in mutation) return mutation.create._id
+  if ('createOrReplace' in mutation) return mutation.createOrReplace._id
+  if ('createIfNotExists' in mutation) return mutation.createIfNotExists._id
+  return 'delete' in mutation ? mutation.delete.id : mutation.patch.id
+}
+
+function alreadyCommitted(transactionId: string): MutationError {
+  return new MutationError(
+    409,
+    'transactionAlreadyExistsError',
+    `Transaction "${transactionId}" was carried out already`,
+  )
+}

@@ -1,0 +1,128 @@
+import {Worker} from 'node:worker_threads'
+import {messageOf, RequestError} from '../errors.ts'
+import {queryCrash, queryError, queryTimeout} from './errors.ts'
+import type {Job, JobAnswer, WorkerSettings} from './protocol.ts'
+
+export type PoolOptions = WorkerSettings & {
+  /** How many queries are evaluated at the same time. */
+  workers: number
+  /** Time limit of one job, from when a worker takes it up. */
+  timeoutMs: number
+}
+
+/** Answers of a kind belong to jobs of that kind. */
+type AnswerTo<J extends Job> = Extract<JobAnswer, {kind: J['kind']}>
+
+export type QueryPool = {
+  /** @throws RequestError when the query is wrong, takes too long or breaks its worker. */
+  run<J extends Job>(job: J): Promise<AnswerTo<J>>
+  close(): Promise<void>
+}
+
+type Waiting = {
+  job: Job
+  resolve: (answer: JobAnswer) => void
+  reject: (error: Error) => void
+}
+
+type Slot = {worker: Worker; end: ((error: Error) => void) | undefined}
+
+/** More waiting jobs than this are refused: answers would come too late to be of use. */
+const LONGEST_QUEUE = 2000
+
+/**
+ * A few worker threads, started when they are first needed, each with one job at a time: a job
+ * that exceeds its time is ended together with its worker, and takes no other job with it.
+ */
+export function createQueryPool(options: PoolOptions): QueryPool {
+  const slots = new Set<Slot>()
+  const idle: Slot[] = []
+  const queue: Waiting[] = []
+  let closed = false
+
+  const start = (): Slot => {
+    const {folder, projectId} = options
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: {folder, projectId},
+      resourceLimits: {maxOldGenerationSizeMb: 2048},
+    })
+    // A lake that is only waiting for queries must not keep its process alive by that.
+    worker.unref()
+    const slot: Slot = {worker, end: undefined}
+    slots.add(slot)
+    worker.on('error', (error) => retire(slot, queryCrash(messageOf(error))))
+    worker.on('exit', () => retire(slot, queryCrash('its worker ended')))
+    return slot
+  }
+
+  const retire = (slot: Slot, error: Error) => {
+    slots.delete(slot)
+    const place = idle.indexOf(slot)
+    if (place >= 0) idle.splice(place, 1)
+    slot.end?.(error)
+    dispatch()
+  }
+
+  const take = (slot: Slot, {job, resolve, reject}: Waiting) => {
+    const timer = setTimeout(() => {
+      void slot.worker.terminate()
+      retire(slot, queryTimeout(options.timeoutMs))
+    }, options.timeoutMs)
+    const finish = () => {
+      clearTimeout(timer)
+      slot.end = undefined
+    }
+    slot.end = (error) => {
+      finish()
+      slot.worker.removeAllListeners('message')
+      reject(error)
+    }
+    slot.worker.once('message', (answer: JobAnswer) => {
+      finish()
+      idle.push(slot)
+      resolve(answer)
+      dispatch()
+    })
+    slot.worker.postMessage(job)
+  }
+
+  const dispatch = () => {
+    while (!closed && queue.length > 0) {
+      const slot = idle.pop() ?? (slots.size < options.workers ? start() : undefined)
+      if (!slot) return
+      const waiting = queue.shift()
+      if (waiting) take(slot, waiting)
+      else idle.push(slot)
+    }
+  }
+
+  return {
+    async run(job) {
+      if (closed) throw queryCrash('the lake is closing')
+      if (queue.length >= LONGEST_QUEUE) throw tooBusy()
+      const answer = await new Promise<JobAnswer>((resolve, reject) => {
+        queue.push({job, resolve, reject})
+        dispatch()
+      })
+      if (answer.kind === 'failed') throw queryError(job.query, answer.failure)
+      if (!isAnswerTo(job, answer)) throw queryCrash('its worker gave another answer')
+      return answer
+    },
+    async close() {
+      closed = true
+      for (const {reject} of queue.splice(0)) reject(queryCrash('the lake is closing'))
+      await Promise.all([...slots].map(({worker}) => worker.terminate()))
+    },
+  }
+}
+
+function isAnswerTo<J extends Job>(job: J, answer: JobAnswer): answer is AnswerTo<J> {
+  return answer.kind === job.kind
+}
+
+function tooBusy(): RequestError {
+  return new RequestError(429, {
+    type: 'tooManyRequests',
+    description: 'Too many queries are waiting. Try again in a moment.',
+  })
+}

@@ -1,0 +1,41 @@
+import type {LakeDocument} from '../documents/document.ts'
+import type {Constraint, Params} from './narrow.ts'
+import type {Perspective} from './perspective.ts'
+
+/** A GROQ query with what it depends on beside the documents. */
+export type GroqJob = {query: string; params: Params; identity: string}
+
+export type QueryJob = GroqJob & {
+  kind: 'query'
+  dataset: string
+  perspective: Perspective
+  /** Whether the caller sees published documents without a dot in their id only. */
+  publicOnly: boolean
+}
+
+/** Checks the query of a listener and says which documents it can be about. */
+export type AnalyseJob = GroqJob & {kind: 'analyse'}
+
+/** Which of some states of documents pass the filter of a listener. */
+export type MatchJob = GroqJob & {kind: 'match'; documents: (LakeDocument | null)[]}
+
+export type Job = QueryJob | AnalyseJob | MatchJob
+
+/** The constraint of a listener: whether passing it is enough, or evaluation decides. */
+export type Analysis = {constraint: Constraint | undefined; exact: boolean}
+
+export type JobFailure = {
+  reason: 'parse' | 'evaluate'
+  message: string
+  /** Offset into the query, for a syntax error. */
+  position?: number | undefined
+}
+
+export type JobAnswer =
+  | {kind: 'query'; json: string; seq: number}
+  | {kind: 'analyse'; analysis: Analysis}
+  | {kind: 'match'; matches: boolean[]}
+  | {kind: 'failed'; failure: JobFailure}
+
+/** What a worker is told when it is started. */
+export type WorkerSettings = {folder: string; projectId: string}

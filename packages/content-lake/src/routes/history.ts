@@ -1,0 +1,93 @@
+import {Hono} from 'hono'
+import {badRequest} from '../errors.ts'
+import {documentAt, type Moment} from '../history/at-revision.ts'
+import {documentEvents} from '../history/document-events.ts'
+import {transactionLog} from '../history/transaction-log.ts'
+import {flag} from '../http/body.ts'
+import {type LakeContext, type LakeEnv, requireToken} from '../http/context.ts'
+import type {Lake} from '../lake.ts'
+import {knownDataset} from './dataset.ts'
+
+const MOST_TRANSACTIONS = 1000
+
+/** `/data/history/:dataset/…`: what documents were, and what happened to them. Needs a token. */
+export function historyRoutes(lake: Lake): Hono<LakeEnv> {
+  const {store, settings} = lake
+  const {dataset} = settings
+  const {transactions} = store
+  return new Hono<LakeEnv>()
+    .use('/data/history/:dataset/*', knownDataset(settings), requireToken)
+    .get('/data/history/:dataset/transactions/:ids', (c) => {
+      const ids = c.req.param('ids').split(',').filter(Boolean)
+      const hidden = flag(c, 'excludeContent')
+      const log = transactionLog(store, dataset, ids, {
+        fromSeq: seqOf(c.req.query('fromTransaction')) ?? fromTime(c),
+        toSeq: seqOf(c.req.query('toTransaction')) ?? toTime(c),
+        newestFirst: flag(c, 'reverse'),
+        limit: limitOf(c, MOST_TRANSACTIONS),
+        includeMutations: !hidden && !flag(c, 'excludeMutations'),
+        includeEffects: c.req.query('effectFormat') === 'mendoza',
+      })
+      return c.body(log.map((entry) => `${JSON.stringify(entry)}\n`).join(''), 200, {
+        'Content-Type': 'application/x-ndjson; charset=utf-8',
+      })
+    })
+    .get('/data/history/:dataset/documents/:ids', (c) => {
+      const ids = c.req.param('ids').split(',').filter(Boolean)
+      const moment = momentOf(c)
+      const documents = ids.flatMap((id) => {
+        const document = moment && documentAt(store, dataset, id, moment)
+        return document ? [document] : []
+      })
+      return c.json({documents})
+    })
+    .get('/data/history/:dataset/events/documents/:id', (c) => {
+      const id = c.req.param('id')
+      const cursor = Number(c.req.query('nextCursor') || Number.NaN)
+      const page = documentEvents(store, dataset, id, {
+        limit: limitOf(c, 100),
+        cursor: Number.isNaN(cursor) ? undefined : cursor,
+      })
+      return c.json({events: {[id]: page.events}, nextCursor: page.nextCursor})
+    })
+    .get('/data/history/:dataset/events/releases/:id', (c) => c.json({events: [], nextCursor: ''}))
+
+  function seqOf(transactionId: string | undefined): number | undefined {
+    return transactionId ? transactions.get(dataset, transactionId)?.seq : undefined
+  }
+
+  function fromTime(c: LakeContext): number | undefined {
+    const time = c.req.query('fromTime')
+    return time ? transactions.lastSeqAt(dataset, isoTime(time)) + 1 : undefined
+  }
+
+  function toTime(c: LakeContext): number | undefined {
+    const time = c.req.query('toTime')
+    return time ? transactions.lastSeqAt(dataset, isoTime(time)) : undefined
+  }
+
+  /** The asked moment, or undefined when there never was such a revision. */
+  function momentOf(c: LakeContext): Moment | undefined {
+    if (flag(c, 'lastRevision')) return 'last'
+    const revision = c.req.query('revision')
+    if (revision !== undefined) {
+      const seq = seqOf(revision)
+      return seq === undefined ? undefined : {seq}
+    }
+    const time = c.req.query('time') ?? new Date().toISOString()
+    return {seq: transactions.lastSeqAt(dataset, isoTime(time))}
+  }
+}
+
+/** The time in the form in which times are stored and compared. */
+function isoTime(time: string): string {
+  const date = new Date(time)
+  if (Number.isNaN(date.getTime())) throw badRequest(`"${time}" is no time`)
+  return date.toISOString()
+}
+
+function limitOf(c: LakeContext, most: number): number {
+  const limit = Number(c.req.query('limit') ?? most)
+  if (!Number.isInteger(limit) || limit < 1) throw badRequest('"limit" must be a whole number from 1')
+  return Math.min(limit, most)
+}

@@ -1,0 +1,78 @@
+import {Hono} from 'hono'
+import {identityOf} from '../auth/roles.ts'
+import {randomId} from '../documents/random-id.ts'
+import {RequestError} from '../errors.ts'
+import {flag, limitBody, readJson} from '../http/body.ts'
+import {type LakeContext, type LakeEnv, requireRight} from '../http/context.ts'
+import type {Lake} from '../lake.ts'
+import {applyMutation, type Stamp} from '../mutations/apply.ts'
+import {withArrayKeys} from '../mutations/array-keys.ts'
+import {type Resolved, resolveSelections} from '../mutations/resolve.ts'
+import {type Mutation, mutateBody} from '../mutations/schema.ts'
+import type {WorkingSet} from '../mutations/working-set.ts'
+import {knownDataset} from './dataset.ts'
+
+/** How often a selection by query is made again because somebody wrote in between. */
+const MOST_ATTEMPTS = 10
+
+/** `/data/mutate/:dataset`: a transaction of mutations, carried out whole or not at all. */
+export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
+  return new Hono<LakeEnv>().post(
+    '/data/mutate/:dataset',
+    knownDataset(lake.settings),
+    requireRight('write'),
+    limitBody('write'),
+    async (c) => {
+      const {mutations, transactionId = randomId()} = await readJson(c, mutateBody)
+      const stamp = {transactionId, timestamp: new Date().toISOString()}
+      return c.json(await carryOut(c, mutations, stamp))
+    },
+  )
+
+  async function carryOut(c: LakeContext, mutations: Mutation[], stamp: Stamp) {
+    const {dataset} = lake.settings
+    const identity = identityOf(c.get('caller'))
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const resolved = await resolveSelections(mutations, (query, params) =>
+        lake.queries.run({
+          kind: 'query',
+          query,
+          params,
+          dataset,
+          perspective: 'raw',
+          publicOnly: false,
+          identity,
+        }),
+      )
+      // No turn of the event loop between this check and the write: nobody can write in between.
+      const now = lake.store.transactions.lastSeq(dataset)
+      if (resolved.seqs.every((seq) => seq === now)) return write(c, resolved, stamp)
+    }
+    throw new RequestError(409, {
+      type: 'mutationError',
+      description: 'The documents selected by the query kept changing. Try again.',
+    })
+  }
+
+  function write(c: LakeContext, {mutations}: Resolved, stamp: Stamp) {
+    const {dataset} = lake.settings
+    const author = identityOf(c.get('caller'))
+    const dryRun = flag(c, 'dryRun')
+    const generateKeys = flag(c, 'autoGenerateArrayKeys')
+    const {outcome} = lake.writer.write({dataset, author, dryRun, ...stamp}, (set) => {
+      const applied = mutations.map((mutation) => applyMutation(set, mutation, stamp))
+      if (generateKeys) addKeys(set)
+      const results = applied.map(({result}) => ({
+        ...(flag(c, 'returnIds') && {id: result.id}),
+        operation: result.operation,
+        ...(flag(c, 'returnDocuments') && {document: set.get(result.id) ?? undefined}),
+      }))
+      return {recorded: applied.map(({recorded}) => recorded), results}
+    })
+    return {transactionId: stamp.transactionId, results: outcome.results}
+  }
+}
+
+function addKeys(set: WorkingSet): void {
+  for (const {after} of set.changes()) if (after) set.put(withArrayKeys(after))
+}

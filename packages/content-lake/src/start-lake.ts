@@ -1,0 +1,159 @@
+import {createServer, type Server} from 'node:http'
+import {join, resolve} from 'node:path'
+import {getRequestListener} from '@hono/node-server'
+import {createAssets} from './assets/assets.ts'
+import {type Credentials, ensureCredentials} from './auth/credentials.ts'
+import {createSessions} from './auth/sessions.ts'
+import {LakeStartError, messageOf} from './errors.ts'
+import {createHub} from './events/hub.ts'
+import {OpenStreams} from './events/stream.ts'
+import {createApp} from './http/app.ts'
+import {createWriter} from './mutations/writer.ts'
+import {createQueryPool} from './query/pool.ts'
+import {openStore} from './storage/store.ts'
+
+export type LakeOptions = {
+  /** The data folder. It is made if it does not exist; no two lakes can use it at once. */
+  dataDir: string
+  /** The port on 127.0.0.1; 0, the default, takes a free one. */
+  port?: number
+  projectId?: string
+  dataset?: string
+  /** Origins of pages that may use the lake from a browser; by default the Studio's usual one. */
+  origins?: readonly string[]
+  /** The administrator that is made at the first start. */
+  member?: {name: string; email: string}
+  /** Time limit of one query in milliseconds. */
+  queryTimeoutMs?: number
+  /** How many queries are evaluated at the same time. */
+  queryWorkers?: number
+}
+
+export type RunningLake = {
+  /** `http://localhost:<port>`; names such as `<projectId>.localhost` lead to it as well. */
+  url: string
+  port: number
+  projectId: string
+  dataset: string
+  /** The absolute path of the data folder. */
+  dataDir: string
+  /** How to sign in, and the token for commands; also in `credentials.json` in the data folder. */
+  credentials: Credentials
+  /** Ends open streams, finishes what is being written and frees the port and the data folder. */
+  close(): Promise<void>
+}
+
+const DEFAULTS = {
+  port: 0,
+  projectId: 'caveat',
+  dataset: 'production',
+  origins: ['http://localhost:3333'],
+  member: {name: 'Caveat Editor', email: 'editor@caveat.localhost'},
+  queryTimeoutMs: 10_000,
+  queryWorkers: 2,
+} as const
+
+/**
+ * Starts a lake: a server on 127.0.0.1 that content clients and the Studio can use, with its data
+ * in one folder.
+ *
+ * @throws LakeStartError when the data folder or port cannot be used; its `code` says why, its
+ *   message what to do.
+ */
+export async function startLake(options: LakeOptions): Promise<RunningLake> {
+  const {projectId, dataset, origins, member, queryTimeoutMs, queryWorkers, ...rest} = {
+    ...DEFAULTS,
+    ...options,
+  }
+  const dataDir = resolve(rest.dataDir)
+  const store = openStore(dataDir)
+  const queries = createQueryPool({
+    folder: dataDir,
+    projectId,
+    workers: queryWorkers,
+    timeoutMs: queryTimeoutMs,
+  })
+  const release = async () => {
+    await queries.close()
+    store.close()
+  }
+  try {
+    const credentials = await ensureCredentials(store, member)
+    const hub = createHub(
+      async (filter, documents) => (await queries.run({kind: 'match', ...filter, documents})).matches,
+    )
+    const streams = new OpenStreams()
+    const server = createServer()
+    const app = createApp({
+      settings: {projectId, dataset, origins},
+      store,
+      writer: createWriter(store, hub.publish),
+      queries,
+      hub,
+      streams,
+      sessions: createSessions(store),
+      assets: createAssets(join(dataDir, 'assets')),
+      port: () => portOf(server),
+    })
+    server.on('request', getRequestListener(app.fetch))
+    await listen(server, rest.port)
+    const port = portOf(server)
+    let closing: Promise<void> | undefined
+    return {
+      url: `http://localhost:${port}`,
+      port,
+      projectId,
+      dataset,
+      dataDir,
+      credentials,
+      close() {
+        closing ??= (async () => {
+          streams.endAll()
+          await stop(server)
+          await release()
+        })()
+        return closing
+      },
+    }
+  } catch (error) {
+    await release()
+    throw error
+  }
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((done, failed) => {
+    server.once('error', (error) => {
+      const taken = 'code' in error && error.code === 'EADDRINUSE'
+      failed(
+        taken
+          ? new LakeStartError(
+              'port-in-use',
+              `Port ${port} is taken by another program. Stop it, or give the lake another port.`,
+              {cause: error},
+            )
+          : new Error(`The lake cannot listen on port ${port}: ${messageOf(error)}`, {
+              cause: error,
+            }),
+      )
+    })
+    server.listen(port, '127.0.0.1', done)
+  })
+}
+
+/** Requests under way may finish; connections that are merely kept open are not waited for. */
+function stop(server: Server): Promise<void> {
+  return new Promise((done) => {
+    const patience = setTimeout(() => server.closeAllConnections(), 1000)
+    server.close(() => {
+      clearTimeout(patience)
+      done()
+    })
+    server.closeIdleConnections()
+  })
+}

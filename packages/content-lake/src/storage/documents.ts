@@ -1,0 +1,60 @@
+import type {DatabaseSync} from 'node:sqlite'
+import {type LakeDocument, parseDocument} from '../documents/document.ts'
+import {publishedIdOf} from '../documents/ids.ts'
+import {text} from './row.ts'
+
+/** The current state of every document. */
+export type DocumentTable = {
+  get(dataset: string, id: string): LakeDocument | undefined
+  put(dataset: string, seq: number, document: LakeDocument): void
+  remove(dataset: string, id: string): void
+  /** The ids of the versions of a document in releases. */
+  versionsOf(dataset: string, publishedId: string): string[]
+  /** Every document in the order of its id, read in steps so that memory stays flat. */
+  all(dataset: string): Generator<LakeDocument>
+}
+
+export function documentTable(database: DatabaseSync): DocumentTable {
+  const get = database.prepare('SELECT json FROM documents WHERE dataset = ? AND id = ?')
+  const put = database.prepare(
+    `INSERT INTO documents (dataset, id, type, rev, updated_at, seq, json) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (dataset, id) DO UPDATE SET type = excluded.type, rev = excluded.rev,
+       updated_at = excluded.updated_at, seq = excluded.seq, json = excluded.json`,
+  )
+  const remove = database.prepare('DELETE FROM documents WHERE dataset = ? AND id = ?')
+  const page = database.prepare(
+    'SELECT id, json FROM documents WHERE dataset = ? AND id > ? ORDER BY id LIMIT 200',
+  )
+  // The text between "versions." and "versions/", its successor, is what begins with "versions.".
+  const versions = database.prepare(
+    "SELECT id FROM documents WHERE dataset = ? AND id > 'versions.' AND id < 'versions/' ORDER BY id",
+  )
+  return {
+    get(dataset, id) {
+      const row = get.get(dataset, id)
+      return row && parseDocument(text(row, 'json'))
+    },
+    put(dataset, seq, document) {
+      const {_id, _type, _rev, _updatedAt} = document
+      put.run(dataset, _id, _type, _rev, _updatedAt, seq, JSON.stringify(document))
+    },
+    remove(dataset, id) {
+      remove.run(dataset, id)
+    },
+    versionsOf: (dataset, publishedId) =>
+      versions
+        .all(dataset)
+        .map((row) => text(row, 'id'))
+        .filter((id) => publishedIdOf(id) === publishedId),
+    *all(dataset) {
+      for (let after = ''; ; ) {
+        const rows = page.all(dataset, after)
+        for (const row of rows) {
+          after = text(row, 'id')
+          yield parseDocument(text(row, 'json'))
+        }
+        if (rows.length === 0) return
+      }
+    },
+  }
+}

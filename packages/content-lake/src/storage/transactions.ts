@@ -1,0 +1,150 @@
+import type {DatabaseSync} from 'node:sqlite'
+import type {Effects} from '../history/mendoza.ts'
+import {integer, optionalText, type Row, text} from './row.ts'
+
+/** One stored transaction, without its changes. */
+export type TransactionRecord = {
+  seq: number
+  id: string
+  timestamp: string
+  author: string
+  mutations: unknown[]
+}
+
+/** What one transaction did to one document. A missing revision: the document did not exist. */
+export type ChangeRecord = {
+  seq: number
+  documentId: string
+  previousRev: string | undefined
+  resultRev: string | undefined
+  effects: Effects
+}
+
+/** A change with the transaction it belongs to. */
+export type HistoryEntry = {transaction: TransactionRecord; change: ChangeRecord}
+
+/** Bounds of a reading of the history; sequence numbers include both ends. */
+export type HistoryRange = {
+  fromSeq?: number | undefined
+  toSeq?: number | undefined
+  newestFirst?: boolean
+  limit?: number
+}
+
+/** The log of everything that ever changed a document. */
+export type TransactionTable = {
+  /** Stores a transaction and gives its sequence number. */
+  add(dataset: string, transaction: Omit<TransactionRecord, 'seq'>): number
+  addChange(dataset: string, change: ChangeRecord): void
+  has(dataset: string, id: string): boolean
+  get(dataset: string, id: string): TransactionRecord | undefined
+  /** The sequence number of the newest transaction at or before a time. */
+  lastSeqAt(dataset: string, timestamp: string): number
+  lastSeq(dataset: string): number
+  changesOf(dataset: string, documentIds: readonly string[], range: HistoryRange): HistoryEntry[]
+  /** Every document that a transaction touched. */
+  documentsIn(dataset: string, seq: number): string[]
+  /** Forgets what a document held, as `purge` asks; that it changed stays known. */
+  purge(dataset: string, documentId: string): void
+}
+
+export function transactionTable(database: DatabaseSync): TransactionTable {
+  const add = database.prepare(
+    'INSERT INTO transactions (dataset, id, timestamp, author, mutations) VALUES (?, ?, ?, ?, ?)',
+  )
+  const addChange = database.prepare(
+    `INSERT INTO changes (dataset, document_id, seq, previous_rev, result_rev, apply, revert)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const get = database.prepare('SELECT * FROM transactions WHERE dataset = ? AND id = ?')
+  const lastSeqAt = database.prepare(
+    'SELECT coalesce(max(seq), 0) AS seq FROM transactions WHERE dataset = ? AND timestamp <= ?',
+  )
+  const lastSeq = database.prepare('SELECT coalesce(max(seq), 0) AS seq FROM transactions WHERE dataset = ?')
+  const documentsIn = database.prepare(
+    'SELECT document_id FROM changes WHERE dataset = ? AND seq = ? ORDER BY document_id',
+  )
+  const purgeChanges = database.prepare(
+    "UPDATE changes SET apply = '[]', revert = '[]' WHERE dataset = ? AND document_id = ?",
+  )
+  const purgeMutations = database.prepare(
+    `UPDATE transactions SET mutations = '[]' WHERE seq IN
+       (SELECT seq FROM changes WHERE dataset = ? AND document_id = ?)`,
+  )
+  return {
+    add(dataset, {id, timestamp, author, mutations}) {
+      const {lastInsertRowid} = add.run(dataset, id, timestamp, author, JSON.stringify(mutations))
+      return Number(lastInsertRowid)
+    },
+    addChange(dataset, {seq, documentId, previousRev, resultRev, effects}) {
+      addChange.run(
+        dataset,
+        documentId,
+        seq,
+        previousRev ?? null,
+        resultRev ?? null,
+        JSON.stringify(effects.apply),
+        JSON.stringify(effects.revert),
+      )
+    },
+    has: (dataset, id) => get.get(dataset, id) !== undefined,
+    get(dataset, id) {
+      const row = get.get(dataset, id)
+      return row && toTransaction(row)
+    },
+    lastSeqAt: (dataset, timestamp) => seqOf(lastSeqAt.get(dataset, timestamp)),
+    lastSeq: (dataset) => seqOf(lastSeq.get(dataset)),
+    changesOf(dataset, documentIds, range) {
+      const places = documentIds.map(() => '?').join(', ')
+      const rows = database
+        .prepare(
+          `SELECT t.*, c.document_id, c.previous_rev, c.result_rev, c.apply, c.revert
+           FROM changes c JOIN transactions t ON t.seq = c.seq
+           WHERE c.dataset = ? AND c.document_id IN (${places}) AND c.seq BETWEEN ? AND ?
+           ORDER BY c.seq ${range.newestFirst ? 'DESC' : 'ASC'} LIMIT ?`,
+        )
+        .all(
+          dataset,
+          ...documentIds,
+          range.fromSeq ?? 0,
+          range.toSeq ?? Number.MAX_SAFE_INTEGER,
+          range.limit ?? -1,
+        )
+      return rows.map((row) => ({transaction: toTransaction(row), change: toChange(row)}))
+    },
+    documentsIn: (dataset, seq) => documentsIn.all(dataset, seq).map((row) => text(row, 'document_id')),
+    purge(dataset, documentId) {
+      purgeMutations.run(dataset, documentId)
+      purgeChanges.run(dataset, documentId)
+    },
+  }
+}
+
+function seqOf(row: Row | undefined): number {
+  return row ? integer(row, 'seq') : 0
+}
+
+function toTransaction(row: Row): TransactionRecord {
+  return {
+    seq: integer(row, 'seq'),
+    id: text(row, 'id'),
+    timestamp: text(row, 'timestamp'),
+    author: text(row, 'author'),
+    mutations: parseList(text(row, 'mutations')),
+  }
+}
+
+function toChange(row: Row): ChangeRecord {
+  return {
+    seq: integer(row, 'seq'),
+    documentId: text(row, 'document_id'),
+    previousRev: optionalText(row, 'previous_rev'),
+    resultRev: optionalText(row, 'result_rev'),
+    effects: {apply: parseList(text(row, 'apply')), revert: parseList(text(row, 'revert'))},
+  }
+}
+
+function parseList(json: string): unknown[] {
+  const value: unknown = JSON.parse(json)
+  return Array.isArray(value) ? value : []
+}
