@@ -1,0 +1,8 @@
+export {describeImport} from './describe-import.ts'
+export type {ImportedDocuments} from './documents.ts'
+export {ImportError} from './import-error.ts'
+export {type ImportRequest, type ImportResult, importText} from './import-text.ts'
+export {type ExistingDocument, type ImportPlan, planImport, queryForExisting} from './plan-import.ts'
+export type {NormalisedCharacters} from './readable-text.ts'
+export type {ImportReport, ImportWarning, NoteUse} from './report.ts'
+export {type Sentence, splitSentences} from './sentences/split-sentences.ts'

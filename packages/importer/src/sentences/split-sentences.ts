@@ -1,0 +1,68 @@
+import {abbreviates} from './abbreviations.ts'
+
+/** A sentence of a passage: the characters `from` (inclusive) to `to` (exclusive), without white space around. */
+export type Sentence = {readonly text: string; readonly from: number; readonly to: number}
+
+const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'})
+
+/** Ends that the Unicode rules do not see: ellipses, missing spaces, and a number that opens a sentence. */
+const furtherEnds = [
+  /…["”’)\]]*\s*(?=["“‘([]*\p{Lu})/gu,
+  /(?<=\p{Ll}{2})[.!?]+["”’)\]]*(?=\p{Lu}\p{Ll})/gu,
+  /(?<=\p{Ll}{2})[.!?]+["”’)\]]*\s+(?=\p{N})/gu,
+]
+
+const enclosed = /\([^()]*\)|\[[^[\]]*\]|“[^“”]*”|(?<![\p{L}\p{N}\p{P}])"[^"]*"/gu
+
+const candidates = (text: string): readonly number[] => {
+  const found = new Set([text.length])
+  for (const {index, segment} of segmenter.segment(text)) found.add(index + segment.length)
+  for (const end of furtherEnds)
+    for (const match of text.matchAll(end)) found.add(match.index + match[0].length)
+  return Array.from(found).toSorted((a, b) => a - b)
+}
+
+const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text)
+const isEnumerator = (text: string) => /^[(]?(?:\d{1,3}|\p{L})[.)]$/u.test(text)
+const goesOnInLowerCase = (text: string) => /^[\s\p{P}]*\p{Ll}/u.test(text)
+
+const separates = (before: string, after: string): boolean =>
+  hasWords(before) &&
+  hasWords(after) &&
+  !isEnumerator(before) &&
+  !goesOnInLowerCase(after) &&
+  !abbreviates(before, after)
+
+const trimmed = (text: string, from: number, to: number): Sentence => {
+  const raw = text.slice(from, to)
+  const start = from + (raw.length - raw.trimStart().length)
+  return {text: raw.trim(), from: start, to: start + raw.trim().length}
+}
+
+/**
+ * The sentences of a passage, in order. Only white space lies between them: no character is lost.
+ *
+ * Built on the Unicode sentence rules of the platform, corrected where those are wrong for running
+ * English text: abbreviations and initials, “…” with or without a space after it, a missing space, a
+ * sentence that opens with a number. Brackets and quotations that begin inside a sentence are not cut;
+ * those that begin with one are (“It works. I like it.” is two). A sentence never starts in lower case.
+ *
+ * @param text one passage: a paragraph, bullet or heading
+ */
+export function splitSentences(text: string): readonly Sentence[] {
+  const enclosures = Array.from(text.matchAll(enclosed), (match) => ({
+    open: match.index,
+    close: match.index + match[0].length,
+  }))
+  const sentences: Sentence[] = []
+  let from = 0
+  for (const end of candidates(text)) {
+    const next = trimmed(text, from, end)
+    const cutsAside = enclosures.some(({open, close}) => next.from < open && open < end && end < close)
+    const last = end === text.length
+    if (!last && (cutsAside || !separates(next.text, text.slice(end).trimStart()))) continue
+    if (next.text !== '') sentences.push(next)
+    from = end
+  }
+  return sentences
+}
