@@ -1,4 +1,5 @@
-import {buildEnvironment, buildPackages} from '../publish/build-packages.ts'
+import {siteEnvironment} from '../environment.ts'
+import {buildPackages} from '../publish/build-packages.ts'
 import {reportOf} from '../publish/report.ts'
 import {takeSnapshot} from '../publish/take-snapshot.ts'
 import type {Settings} from '../settings.ts'
@@ -13,5 +14,5 @@ export async function build(settings: Settings): Promise<void> {
       `${treatments} treatments, ${documents} documents in ${requests} request${requests === 1 ? '' : 's'}`,
   )
   if (taken.warnings.length > 0) console.log(reportOf(taken.warnings, settings.studioUrl))
-  await step('Site built', () => buildPackages(['@caveat/web'], buildEnvironment(settings, taken.sha256)))
+  await step('Site built', () => buildPackages(['@caveat/web'], siteEnvironment(settings, taken.sha256)))
 }

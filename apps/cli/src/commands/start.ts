@@ -1,7 +1,8 @@
 import {relative} from 'node:path'
 import {styleText} from 'node:util'
 import {isError} from '@caveat/claims'
-import {buildEnvironment, buildPackages} from '../publish/build-packages.ts'
+import {siteEnvironment} from '../environment.ts'
+import {buildPackages} from '../publish/build-packages.ts'
 import {reportOf} from '../publish/report.ts'
 import {ContentError, type Taken, takeSnapshot} from '../publish/take-snapshot.ts'
 import {root, type Settings} from '../settings.ts'
@@ -62,7 +63,7 @@ export async function start(settings: Settings): Promise<number> {
     await step(broken ? 'Studio built' : 'Site and Studio built', () =>
       buildPackages(
         broken ? ['@caveat/studio'] : ['@caveat/web', '@caveat/studio'],
-        buildEnvironment(settings, broken ? '' : taken.sha256),
+        broken ? {} : siteEnvironment(settings, taken.sha256),
       ),
     )
     stack.add(await step('Studio served', () => serveStudio(settings)))

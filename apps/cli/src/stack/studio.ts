@@ -1,32 +1,17 @@
-import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {serve} from '@hono/node-server'
-import {serveStatic} from '@hono/node-server/serve-static'
-import {Hono} from 'hono'
-import {CommandError} from '../command-error.ts'
+import {studioEnvironment} from '../environment.ts'
 import {root, type Settings} from '../settings.ts'
+import {type Child, startChild, untilAnswering} from './child.ts'
 
-const built = join(root, 'studio', 'dist')
-
-/** Serves the built Studio; every address that is not a file is the Studio's own and gets its page. */
-export async function serveStudio({ports}: Settings): Promise<{stop: () => Promise<void>}> {
-  const page = join(built, 'index.html')
-  if (!existsSync(page))
-    throw new CommandError(`The Studio is not built: ${page} is missing. Run "npm start" again.`)
-  const app = new Hono()
-    .use('*', async (context, next) => {
-      await next()
-      context.header('X-Content-Type-Options', 'nosniff')
-      context.header('Content-Security-Policy', "frame-ancestors 'none'")
-    })
-    .use('*', serveStatic({root: built}))
-    .get('*', serveStatic({path: page}))
-  const server = serve({fetch: app.fetch, port: ports.studio, hostname: '127.0.0.1'})
-  return {
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        if ('closeAllConnections' in server) server.closeAllConnections()
-      }),
-  }
+/** Serves the built Studio. @throws CommandError with what it said */
+export async function serveStudio(settings: Settings): Promise<Child> {
+  const studio = startChild({
+    name: 'The Studio',
+    command: process.execPath,
+    args: [join('serve', 'main.ts')],
+    cwd: join(root, 'studio'),
+    env: studioEnvironment(settings),
+  })
+  await untilAnswering(studio, `http://127.0.0.1:${settings.ports.studio}/`)
+  return studio
 }
