@@ -105,7 +105,7 @@ describe('the sample content', () => {
     '%s has the shape of the pages that clinics bring: an opening, three headed texts, two run-in labels, some twenty claims',
     (slug) => {
       const treatment = snapshot.all('treatment').find((candidate) => candidate.slug.current === slug)
-      const texts = (treatment?.sections ?? []).filter((section) => section._type === 'text')
+      const texts = (treatment?.sections ?? []).filter((section) => section._type === 'prose')
       expect(texts.map(({heading}) => heading === undefined)).toEqual([true, false, false, false])
       const runIn = texts
         .flatMap(({body}) => body)

@@ -62,7 +62,7 @@ const partBlock = (part: ResolvedPart, _key: string): Block | undefined => {
 const sectionsOf = ({sections}: ResolvedOutline): DocumentInput<'treatment'>['sections'] =>
   sections
     .map(({heading, parts}, section) => ({
-      _type: 'text' as const,
+      _type: 'prose' as const,
       _key: `section-${section + 1}`,
       ...(heading !== undefined && {heading}),
       body: parts

@@ -15,7 +15,7 @@ export const faceLines: DocumentInput<'treatment'> = {
   products: references('product-botox-cosmetic', 'product-dysport'),
   sections: [
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'opening',
       body: markdown(`
         Botulinum toxin is a prescription medicine that is injected into muscle.
@@ -59,7 +59,7 @@ export const faceLines: DocumentInput<'treatment'> = {
       ],
     },
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'how-lines-form',
       heading: 'How expression lines form',
       body: markdown(`
@@ -76,7 +76,7 @@ export const faceLines: DocumentInput<'treatment'> = {
       `),
     },
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'what-the-medicine-does',
       heading: 'What the medicine does',
       body: markdown(`
@@ -101,7 +101,7 @@ export const faceLines: DocumentInput<'treatment'> = {
       `),
     },
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'what-to-think-about',
       heading: 'What to think about first',
       body: markdown(`

@@ -14,7 +14,7 @@ export const fillers: DocumentInput<'treatment'> = {
   products: references('product-hyaluronic-acid-filler'),
   sections: [
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'opening',
       body: markdown(`
         Hyaluronic acid is a kind of sugar that the body makes. Skin and joints hold a lot of it. In a filler it is made into a clear gel.
@@ -47,7 +47,7 @@ export const fillers: DocumentInput<'treatment'> = {
       ],
     },
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'what-a-filler-does',
       heading: 'What a filler does',
       body: markdown(`
@@ -62,7 +62,7 @@ export const fillers: DocumentInput<'treatment'> = {
       `),
     },
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'over-time',
       heading: 'What to expect over time',
       body: markdown(`
@@ -78,7 +78,7 @@ export const fillers: DocumentInput<'treatment'> = {
       `),
     },
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'before-and-after',
       heading: 'Before and after your visit',
       body: markdown(`

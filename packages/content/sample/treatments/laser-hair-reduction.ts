@@ -14,7 +14,7 @@ export const laserHairReduction: DocumentInput<'treatment'> = {
   products: references('product-hair-laser'),
   sections: [
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'opening',
       body: markdown(`
         Body hair is normal, and keeping it is fine. Some people want less of it, on the legs, under the arms, on the face or elsewhere.
@@ -56,7 +56,7 @@ export const laserHairReduction: DocumentInput<'treatment'> = {
       ],
     },
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'what-the-light-does',
       heading: 'What the light does',
       body: markdown(`
@@ -76,7 +76,7 @@ export const laserHairReduction: DocumentInput<'treatment'> = {
       `),
     },
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'before-and-after',
       heading: 'Before and after your visit',
       body: markdown(`

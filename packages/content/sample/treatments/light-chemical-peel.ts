@@ -14,7 +14,7 @@ export const lightChemicalPeel: DocumentInput<'treatment'> = {
   products: references('product-glycolic-acid-peel'),
   sections: [
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'opening',
       body: markdown(`
         Skin sheds its top layer all the time. In a light peel, a mild acid such as glycolic or salicylic acid is brushed on.
@@ -47,7 +47,7 @@ export const lightChemicalPeel: DocumentInput<'treatment'> = {
       ],
     },
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'what-studies-say',
       heading: 'What studies say',
       body: markdown(`
@@ -63,7 +63,7 @@ export const lightChemicalPeel: DocumentInput<'treatment'> = {
       `),
     },
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'before-and-after',
       heading: 'Before and after your visit',
       body: markdown(`

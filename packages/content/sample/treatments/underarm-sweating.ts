@@ -15,7 +15,7 @@ export const underarmSweating: DocumentInput<'treatment'> = {
   products: references('product-botox'),
   sections: [
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'opening',
       body: markdown(`
         Sweat cools the body. Some people make far more of it than cooling needs, often under the arms. Doctors call this hyperhidrosis.
@@ -56,7 +56,7 @@ export const underarmSweating: DocumentInput<'treatment'> = {
       ],
     },
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'how-sweating-works',
       heading: 'How sweating works',
       body: markdown(`
@@ -74,7 +74,7 @@ export const underarmSweating: DocumentInput<'treatment'> = {
       `),
     },
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'what-the-medicine-does',
       heading: 'What the medicine does',
       body: markdown(`
@@ -99,7 +99,7 @@ export const underarmSweating: DocumentInput<'treatment'> = {
       `),
     },
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'what-to-think-about',
       heading: 'What to think about first',
       body: markdown(`

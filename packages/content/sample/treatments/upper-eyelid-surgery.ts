@@ -14,7 +14,7 @@ export const upperEyelidSurgery: DocumentInput<'treatment'> = {
   products: references('product-upper-eyelid-surgery'),
   sections: [
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'opening',
       body: markdown(`
         With age the skin of the upper lid stretches. In some people it folds over the lashes and gets in the way of sight.
@@ -53,7 +53,7 @@ export const upperEyelidSurgery: DocumentInput<'treatment'> = {
       ],
     },
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'who-it-is-for',
       heading: 'Is it the right operation?',
       body: markdown(`
@@ -66,7 +66,7 @@ export const upperEyelidSurgery: DocumentInput<'treatment'> = {
       `),
     },
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'what-studies-say',
       heading: 'What studies say',
       body: markdown(`
@@ -80,7 +80,7 @@ export const upperEyelidSurgery: DocumentInput<'treatment'> = {
       `),
     },
     {
-      _type: 'text',
+      _type: 'prose',
       _key: 'before-and-after',
       heading: 'Before and after your operation',
       body: markdown(`

@@ -2,7 +2,7 @@ import {readDocuments} from './read.ts'
 
 const envelope = {_id: 'treatment-x', _type: 'treatment', _rev: 'r', _updatedAt: '2026-01-01T00:00:00Z'}
 const text = (children: readonly object[]) => ({
-  _type: 'text',
+  _type: 'prose',
   _key: 'opening',
   body: [{_type: 'block', _key: 'b', style: 'normal', markDefs: [], children}],
 })

@@ -1,5 +1,5 @@
 export {callToAction} from './call-to-action/index.ts'
 export {faq} from './faq/index.ts'
 export {keyFacts} from './key-facts/index.ts'
+export {prose} from './prose/index.ts'
 export {safetyInformation} from './safety-information/index.ts'
-export {text} from './text/index.ts'

@@ -3,7 +3,7 @@ import {markdown} from '../../authoring/markdown.ts'
 const slug = {_type: 'slug', current: 'example-treatment'} as const
 
 const opening = {
-  _type: 'text',
+  _type: 'prose',
   _key: 'opening',
   body: markdown('[The treatment can make fine lines look softer](claim:claim-softer-lines).'),
 } as const

@@ -1,5 +1,5 @@
 import {css} from '../../css.ts'
 
 export const styles = css`
-.text { max-width: var(--measure); }
+.prose { max-width: var(--measure); }
 `

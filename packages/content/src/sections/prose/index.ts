@@ -6,4 +6,4 @@ import {studio} from './studio.ts'
 import {styles} from './styles.ts'
 import {View} from './View.tsx'
 
-export const text = defineSection({type: 'text', fields, studio, View, passages, styles, fixtures})
+export const prose = defineSection({type: 'prose', fields, studio, View, passages, styles, fixtures})

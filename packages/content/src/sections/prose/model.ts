@@ -5,4 +5,4 @@ import type {SectionModel} from '../define.ts'
 
 export const fields = {heading: optional(required('Write the heading, or leave it out.')), body}
 
-export type TextSection = z.output<SectionModel<'text', typeof fields>>
+export type ProseSection = z.output<SectionModel<'prose', typeof fields>>

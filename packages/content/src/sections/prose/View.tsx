@@ -1,10 +1,10 @@
 import {Body} from '../../portable-text/Body.tsx'
 import type {PageMarks} from '../define.ts'
 import {SectionFrame} from '../SectionFrame.tsx'
-import type {TextSection} from './model.ts'
+import type {ProseSection} from './model.ts'
 
-export const View = ({section, page}: {section: TextSection; page: PageMarks}) => (
-  <SectionFrame id={section._key} heading={section.heading} className="text">
+export const View = ({section, page}: {section: ProseSection; page: PageMarks}) => (
+  <SectionFrame id={section._key} heading={section.heading} className="prose">
     <Body value={section.body} page={page} />
   </SectionFrame>
 )
