@@ -18,6 +18,7 @@ export function signInPage({action, origin, email = '', problem}: SignInPage) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>${problem ? 'Error: ' : ''}Sign in</title>
 <style>
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }

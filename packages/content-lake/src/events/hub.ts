@@ -59,13 +59,15 @@ export function createHub(match: Matcher): Hub {
   const stop = (listener: Listener) => () => {
     listeners.delete(listener)
   }
-  const tell = async (members: readonly Listener[], committed: Committed, from = 0) => {
+  const tell = async (members: readonly Listener[], committed: Committed, after?: Position) => {
     const [first] = members
     if (!first) return
     try {
-      const events = await eventsFor(first, committed, match)
+      const matches = await matchesOf(first, committed, match)
       for (const listener of members) {
-        if (listeners.has(listener)) for (const event of events.slice(from)) listener.deliver(event)
+        const events = eventsFor(listener, committed, matches)
+        const seen = after ? events.findIndex(({change}) => change.id === after.documentId) + 1 : 0
+        if (listeners.has(listener)) for (const event of events.slice(seen)) listener.deliver(event)
       }
     } catch (error) {
       for (const listener of members) listener.fail(error)
@@ -100,8 +102,9 @@ export function createHub(match: Matcher): Hub {
       listeners.set(listener, {after: newest()})
       const missed = recent.slice(start).filter(({dataset}) => dataset === listener.dataset)
       inOrder(async () => {
-        for (const [index, committed] of missed.entries()) {
-          await tell([listener], committed, index === 0 ? await alreadySeen(listener, committed, after) : 0)
+        for (const committed of missed) {
+          const half = committed.transactionId === after.transactionId
+          await tell([listener], committed, half ? after : undefined)
         }
       })
       return stop(listener)
@@ -113,24 +116,30 @@ export function createHub(match: Matcher): Hub {
       }
     },
   }
-
-  async function alreadySeen(listener: Listener, committed: Committed, after: Position) {
-    const events = await eventsFor(listener, committed, match)
-    return events.findIndex(({change}) => change.id === after.documentId) + 1
-  }
 }
 
-async function eventsFor(
-  {filter, analysis, sees}: Listener,
+/** For each change whether the filter passes the document before it and after it. */
+async function matchesOf(
+  {filter, analysis}: Listener,
   committed: Committed,
   match: Matcher,
-): Promise<ListenerEvent[]> {
-  const changes = committed.changes.filter(({id}) => sees(id))
-  const states = changes.flatMap(({before, after}) => [before, after])
-  const matches = await passing(filter, analysis, states, match)
-  const transitions = changes.flatMap((change, index) => {
-    const transition = transitionOf(matches[index * 2] ?? false, matches[index * 2 + 1] ?? false)
-    return transition ? [{change, transition}] : []
+): Promise<{before: boolean; after: boolean}[]> {
+  const states = committed.changes.flatMap(({before, after}) => [before, after])
+  const passes = await passing(filter, analysis, states, match)
+  return committed.changes.map((_, index) => ({
+    before: passes[index * 2] ?? false,
+    after: passes[index * 2 + 1] ?? false,
+  }))
+}
+
+function eventsFor(
+  {sees}: Listener,
+  committed: Committed,
+  matches: readonly {before: boolean; after: boolean}[],
+): ListenerEvent[] {
+  const transitions = committed.changes.flatMap((change, index) => {
+    const transition = transitionOf(matches[index])
+    return transition && sees(change.id) ? [{change, transition}] : []
   })
   return transitions.map(({change, transition}, index) => ({
     committed,
@@ -141,9 +150,12 @@ async function eventsFor(
   }))
 }
 
-function transitionOf(before: boolean, after: boolean): ListenerEvent['transition'] | undefined {
-  if (before) return after ? 'update' : 'disappear'
-  return after ? 'appear' : undefined
+function transitionOf(
+  match: {before: boolean; after: boolean} | undefined,
+): ListenerEvent['transition'] | undefined {
+  if (!match) return undefined
+  if (match.before) return match.after ? 'update' : 'disappear'
+  return match.after ? 'appear' : undefined
 }
 
 async function passing(

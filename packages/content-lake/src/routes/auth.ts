@@ -72,13 +72,14 @@ export function authRoutes(lake: Lake): Hono<LakeEnv> {
 
   function secure(c: LakeContext): void {
     c.header('Cache-Control', 'no-store')
-    c.header('Referrer-Policy', 'no-referrer')
+    // Not stricter: without any referrer, browsers send the form with the origin "null".
+    c.header('Referrer-Policy', 'same-origin')
     c.header('X-Frame-Options', 'DENY')
     // Browsers count the redirect after the form as a part of sending it.
     const targets = ["'self'", ...settings.origins].join(' ')
     c.header(
       'Content-Security-Policy',
-      `default-src 'none'; style-src 'unsafe-inline'; form-action ${targets}; frame-ancestors 'none'; base-uri 'none'`,
+      `default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action ${targets}; frame-ancestors 'none'; base-uri 'none'`,
     )
   }
 }
