@@ -1,7 +1,9 @@
 import {styleText} from 'node:util'
+import {categories} from '@caveat/content'
 import {Command} from 'commander'
 import {CommandError} from './command-error.ts'
 import {build} from './commands/build.ts'
+import {type ImportOptions, importFile} from './commands/import.ts'
 import {start} from './commands/start.ts'
 import {readSettings} from './settings.ts'
 
@@ -20,6 +22,20 @@ program
   .command('build')
   .description('read what is published, check it, and build the site from it')
   .action(() => build(readSettings()))
+
+program
+  .command('import')
+  .description('make a treatment out of a legacy page: plain text with marks typed by hand')
+  .argument('<file>', 'the text file; its first line is the title')
+  .option('--slug <slug>', 'address of the page, instead of one made of the title')
+  .option(
+    '--category <category>',
+    `where the home page lists it: ${Object.keys(categories).join(', ')}`,
+    'other',
+  )
+  .option('--dry-run', 'say what would be written, and write nothing')
+  .addHelpText('after', '\nExample:\n  npm run caveat -- import pages/frown-lines.txt --category injectables')
+  .action((file: string, options: ImportOptions) => importFile(readSettings(), file, options))
 
 try {
   await program.parseAsync()

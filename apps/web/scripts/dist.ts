@@ -2,15 +2,18 @@ import {join} from 'node:path'
 
 const web = join(import.meta.dirname, '..')
 
-/** Names of the folders that Next builds into: `distDir` must lie in the app's own folder. */
-export const distNames = {served: '.next', built: '.next-built', previous: '.next-previous'} as const
+/** `distDir` must lie in the app's own folder, so each is a name there. Tests build beside the real site. */
+const served = process.env.CAVEAT_WEB_DIST || '.next'
+const built = `${served}-built`
 
 export const dist = {
   web,
   /** What `next start` serves: the last good build. */
-  served: join(web, distNames.served),
+  served: join(web, served),
   /** A finished build that is not served yet. */
-  built: join(web, distNames.built),
+  built: join(web, built),
+  /** Its name, as Next is told it. */
+  builtName: built,
   /** What was served before, while the folders change places. */
-  previous: join(web, distNames.previous),
+  previous: join(web, `${served}-previous`),
 } as const

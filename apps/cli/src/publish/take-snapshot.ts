@@ -3,6 +3,7 @@ import {checkSnapshot, snapshotOf} from '@caveat/content'
 import {lakeClient, pullDocuments, writeSnapshot} from '@caveat/content/snapshot'
 import {CommandError} from '../command-error.ts'
 import type {Settings} from '../settings.ts'
+import {lakeUnreachable} from '../stack/lake-unreachable.ts'
 import {reportOf} from './report.ts'
 
 /** Content that breaks a rule. The message is the whole report. */
@@ -34,12 +35,7 @@ export type Taken = {
  * @throws CommandError when the lake cannot be read
  */
 export async function takeSnapshot(settings: Settings, moment = new Date()): Promise<Taken> {
-  const pulled = await pullDocuments(lakeClient(settings.connection)).catch((error: unknown) => {
-    const where = settings.connection.apiHost ?? `project ${settings.connection.projectId}`
-    throw new CommandError(
-      `The content could not be read from ${where}: ${error instanceof Error ? error.message : String(error)}\nIs the lake running? Start it with "npm start", or set LAKE_PORT to where it is.`,
-    )
-  })
+  const pulled = await pullDocuments(lakeClient(settings.connection)).catch(lakeUnreachable(settings))
   const snapshot = snapshotOf(pulled.documents)
   const findings = [...pulled.findings, ...checkSnapshot(snapshot, moment)]
   if (findings.some(isError)) throw new ContentError(findings, settings.studioUrl)

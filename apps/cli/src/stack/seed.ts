@@ -2,6 +2,7 @@ import {documentTypes} from '@caveat/content'
 import {lakeClient} from '@caveat/content/snapshot'
 import {z} from 'zod'
 import type {Settings} from '../settings.ts'
+import {createAll} from './create-all.ts'
 import {readCredentials} from './credentials.ts'
 
 const count = z.number()
@@ -18,7 +19,6 @@ export async function seedIfEmpty(settings: Settings): Promise<number> {
   )
   if (present > 0) return 0
   const {sampleDocuments} = await import('@caveat/content/sample')
-  const transaction = sampleDocuments.reduce((open, document) => open.create(document), client.transaction())
-  await transaction.commit({visibility: 'sync'})
+  await createAll(client, sampleDocuments)
   return sampleDocuments.length
 }

@@ -4,7 +4,7 @@ import {root, type Settings} from '../settings.ts'
 import {type Child, startChild, untilAnswering} from './child.ts'
 
 const web = join(root, 'apps', 'web')
-const buildId = join(web, '.next', 'BUILD_ID')
+const buildId = join(web, process.env.CAVEAT_WEB_DIST || '.next', 'BUILD_ID')
 
 /** When the build that is served was made, in ms; undefined where there is none. */
 export const builtAt = (): number | undefined => statSync(buildId, {throwIfNoEntry: false})?.mtimeMs
