@@ -20,7 +20,7 @@ const contentSecurityPolicy = [
 
 const config: NextConfig = {
   // `npm run build` builds beside what is served; see scripts/build.ts.
-  distDir: process.env.CAVEAT_WEB_DIST ?? '.next',
+  distDir: process.env.CAVEAT_WEB_DIST || '.next',
   reactStrictMode: true,
   poweredByHeader: false,
   transpilePackages: ['@caveat/claims', '@caveat/content'],

@@ -1,6 +1,6 @@
 import type {SiteSettings} from '@caveat/content'
 import {Page} from '../shell/Page.tsx'
-import {TreatmentDirectory} from './TreatmentDirectory.tsx'
+import {TreatmentGroups} from './TreatmentGroups.tsx'
 import type {TreatmentGroup} from './treatments-by-category.ts'
 
 export type HomePageProps = {
@@ -22,14 +22,16 @@ export const HomePage = ({site, groups, styles}: HomePageProps) => (
       <h1>{site.tagline ?? site.clinicName}</h1>
       <p>Find a treatment, read about it at your own pace, and bring your questions to the visit.</p>
     </div>
-    <TreatmentDirectory groups={groups} />
-    <section className="reading" aria-labelledby="reading-heading">
-      <h2 id="reading-heading">How to read our pages</h2>
-      <p>
-        Some sentences carry a small mark, such as * or a number. It means that there is something to add: the
-        mark leads to a note at the foot of the page, and the note leads back to the sentence. The sources
-        that a page rests on stand below its notes.
-      </p>
-    </section>
+    <div className="directory">
+      <TreatmentGroups groups={groups} />
+      <section className="reading" aria-labelledby="reading-heading">
+        <h2 id="reading-heading">How to read our pages</h2>
+        <p>
+          Some sentences carry a small mark, such as * or a number. It means that there is something to add:
+          the mark leads to a note at the foot of the page, and the note leads back to the sentence. The
+          sources that a page rests on stand below its notes.
+        </p>
+      </section>
+    </div>
   </Page>
 )

@@ -1,6 +1,6 @@
 import {Page} from '../shell/Page.tsx'
 import type {HomePageProps} from './HomePage.tsx'
-import {TreatmentDirectory} from './TreatmentDirectory.tsx'
+import {TreatmentGroups} from './TreatmentGroups.tsx'
 
 /** What a wrong address leads to: an honest word, and every treatment. */
 export const NotFoundPage = ({site, groups, styles}: HomePageProps) => (
@@ -9,6 +9,8 @@ export const NotFoundPage = ({site, groups, styles}: HomePageProps) => (
       <h1>This page is not here</h1>
       <p>It may have moved, or the address has a slip in it. These are all our treatments.</p>
     </div>
-    <TreatmentDirectory groups={groups} />
+    <div className="directory">
+      <TreatmentGroups groups={groups} />
+    </div>
   </Page>
 )

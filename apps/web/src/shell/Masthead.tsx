@@ -9,7 +9,7 @@ export const Masthead = ({site}: {site: SiteSettings}) => (
     </a>
     <nav aria-label="Main">
       <ul>
-        <li>
+        <li className="to-treatments">
           <a href="/">All treatments</a>
         </li>
         <li>

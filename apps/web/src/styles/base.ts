@@ -8,14 +8,14 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 400 var(--t
 h1, h2, h3, p, ul, ol, dl, dd, address { margin: 0; }
 h1, h2 { font: 400 var(--larger)/1.15 var(--serif); letter-spacing: -.01em; text-wrap: balance; }
 h3 { font: 600 var(--large)/1.35 var(--sans); text-wrap: balance; }
-p, li { text-wrap: pretty; }
+p { text-wrap: pretty; }
 ul, ol { padding-inline-start: 1.35em; }
 li + li { margin-block-start: .5em; }
 li::marker { color: var(--accent); }
 strong { font-weight: 600; }
 address { font-style: normal; }
-a { color: var(--accent); text-decoration-thickness: .06em; text-underline-offset: .18em; }
-a:hover { color: var(--accent-strong); text-decoration-thickness: .12em; }
+a { color: var(--accent); text-decoration-color: color-mix(in srgb, currentColor 45%, transparent); text-decoration-thickness: .07em; text-underline-offset: .2em; }
+a:hover { color: var(--accent-strong); text-decoration-color: currentColor; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 @media (prefers-reduced-motion: no-preference) {
   html { scroll-behavior: smooth; }

@@ -6,24 +6,28 @@ export const shell = css`
 .skip:hover { color: var(--on-accent); }
 .skip:not(:focus) { clip-path: inset(50%); width: 1px; height: 1px; padding: 0; overflow: hidden; white-space: nowrap; }
 
-.masthead { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .25rem 2rem; padding: 1rem var(--inset); border-block-start: 4px solid var(--accent); }
-.wordmark { padding-block: .25rem; color: var(--ink); font: 500 1.375rem/1.2 var(--serif); letter-spacing: -.005em; text-decoration: none; }
-.masthead ul { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.75rem; padding: 0; list-style: ""; font-size: var(--small); }
+.masthead { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .25rem 2rem; padding: .9rem var(--inset); }
+.wordmark { display: flex; align-items: center; gap: .6rem; padding-block: .35rem; color: var(--ink); font: 500 1.3125rem/1.2 var(--serif); text-decoration: none; }
+.wordmark::before { content: ""; flex: none; width: 1.75rem; aspect-ratio: 1; background: var(--accent); mask: var(--bloom); }
+.masthead ul { display: flex; align-items: center; gap: 1.75rem; padding: 0; list-style: ""; font-size: var(--small); }
 .masthead li { margin: 0; }
 .masthead li a { display: block; padding-block: .5rem; color: var(--ink); text-decoration: none; white-space: nowrap; }
 .masthead a:hover { color: var(--accent); text-decoration: underline; }
 .masthead .call { color: var(--accent); font-weight: 600; }
+@media (max-width: 39.99rem) {
+  .to-treatments, .call span { display: none; }
+}
 
-.site-footer { display: grid; gap: 2.5rem; padding: clamp(2.5rem, 6vw, 4rem) var(--inset); background: var(--tint); font-size: var(--small); border-block-start: 1px solid var(--line); }
-.site-footer h2 { margin-block-end: .5rem; font: 500 1.25rem/1.3 var(--serif); }
+.site-footer { display: grid; gap: 2.5rem; padding: clamp(2.75rem, 6vw, 4.5rem) var(--inset); background: var(--deep); color: var(--on-deep-quiet); font-size: var(--small); }
+.site-footer h2 { margin-block-end: .5rem; color: var(--on-deep); font: 500 1.375rem/1.3 var(--serif); }
 .site-footer address { margin-block-start: .75rem; }
-.site-footer address a { display: inline-block; padding-block: .2rem; }
-.emergency { padding-inline-start: 1.25rem; border-inline-start: 4px solid var(--accent); }
-.emergency p { max-width: 46ch; }
-.legal { padding-block-start: 1.5rem; border-block-start: 1px solid var(--line); color: var(--quiet); }
+.site-footer a { display: inline-block; padding-block: .2rem; color: var(--on-deep); }
+.site-footer :focus-visible { outline-color: var(--on-deep); }
+.emergency p { max-width: 46ch; color: var(--on-deep); font-size: var(--text); }
+.legal { padding-block-start: 1.5rem; border-block-start: 1px solid color-mix(in srgb, currentColor 30%, transparent); }
 @media (min-width: 48rem) {
-  .site-footer { grid-template-columns: 1fr 1fr; }
-  .emergency { order: 1; align-self: start; }
+  .site-footer { grid-template-columns: 1fr 1fr; column-gap: 4rem; }
+  .emergency { order: 1; }
   .legal { order: 2; grid-column: 1 / -1; }
 }
 `

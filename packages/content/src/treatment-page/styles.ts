@@ -10,13 +10,12 @@ export const styles = css`
 .summary { max-width: 54ch; margin-block-start: 1.1em; color: var(--quiet); font-size: var(--lead); line-height: 1.5; }
 .byline { margin-block-start: 1.5em; color: var(--quiet); font-size: var(--small); }
 
-.contents { padding: 1.5rem var(--inset) 0; font-size: var(--small); }
-.contents p { color: var(--quiet); font-weight: 600; }
+.contents { padding: 2rem var(--inset) 0; scroll-target-group: auto; font-size: var(--small); }
+.contents p { margin-block-end: .35rem; color: var(--quiet); font-weight: 600; }
 .contents ul { padding: 0; list-style: ""; }
-.contents li + li { border-block-start: 1px solid var(--line); }
 .contents li { margin: 0; }
-.contents a { display: block; padding-block: .6rem; color: inherit; text-decoration: none; }
-.contents a:hover { color: var(--accent); text-decoration: underline; }
+.contents a { display: block; padding-block: .3rem; text-decoration: none; }
+.contents a:hover { text-decoration: underline; }
 
 .sections, .apparatus { padding-inline: var(--inset); }
 .sections { padding-block: clamp(2.5rem, 6vw, 4.5rem); }
@@ -37,10 +36,13 @@ export const styles = css`
 .review p + p { margin-block-start: .25em; }
 
 @media (min-width: 66rem) {
-  .treatment { display: grid; grid-template-columns: minmax(0, 1fr) 17rem var(--inset); column-gap: clamp(3rem, 6vw, 6rem); grid-template-rows: auto auto 1fr; }
+  .treatment { display: grid; grid-template: auto auto 1fr / var(--inset) minmax(0, 41rem) 1fr 15rem var(--inset); }
   .treatment > header { grid-column: 1 / -1; }
-  .treatment > .contents { position: sticky; inset-block-start: 1rem; grid-area: 2 / 2 / 4; align-self: start; max-height: calc(100vh - 2rem); padding: 4.75rem 0 1rem; overflow-y: auto; }
-  .treatment > :is(.sections, .apparatus) { grid-column: 1; padding-inline-end: 0; }
+  .treatment > .contents { position: sticky; inset-block-start: 0; grid-area: 2 / 4 / 4; align-self: start; max-height: 100vh; padding: 4.5rem 0 2rem; overflow-y: auto; }
+  .contents a { padding: .4rem 0 .4rem 1.1rem; border-inline-start: 2px solid var(--line); color: var(--quiet); line-height: 1.4; }
+  .contents a:hover { color: var(--accent); }
+  .contents a:target-current { border-color: var(--accent); color: var(--ink); }
+  .treatment > :is(.sections, .apparatus) { grid-column: 2; padding-inline: 0; }
 }
 
 @media print {

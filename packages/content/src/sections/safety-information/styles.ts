@@ -2,14 +2,18 @@ import {css} from '../../css.ts'
 
 /** Set apart and calm: the box of a boxed warning is the plain black box that medicine labels print. */
 export const styles = css`
-.safety { padding-block-start: clamp(1.5rem, 4vw, 2.25rem); border-block-start: 3px solid var(--ink); }
 .safety h3:first-child { margin-block-start: 0; }
-.boxed-warning { margin-block-end: 2em; padding: clamp(1.1rem, 4vw, 1.75rem); border: 2px solid var(--ink); }
-.side-effects { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 1.75rem 2.5rem; margin-block: 2.25em; }
-.side-effects > div { padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
-.get-help { padding: clamp(1.1rem, 4vw, 1.75rem); border-inline-start: 4px solid var(--accent); background: var(--tint); }
+.safety .boxed-warning { margin-block-end: 2.25em; padding: clamp(1.1rem, 4vw, 1.75rem); border: 2px solid var(--ink); }
+.side-effects { margin-block: 2.25em; border-block-end: 1px solid var(--line); }
+.side-effects > div { padding-block: 1.1rem; border-block-start: 1px solid var(--line); }
+.get-help { padding: clamp(1.25rem, 4vw, 1.75rem); border-radius: .75rem; background: var(--tint); }
+.get-help h3 { color: var(--accent); }
+@media (min-width: 34rem) {
+  .side-effects > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 1.5rem; align-items: baseline; }
+  .side-effects h3 { margin: 0; }
+}
 @media print {
   .boxed-warning, .get-help, .side-effects > div { break-inside: avoid; }
-  .get-help { border: 1px solid; border-inline-start-width: 4px; }
+  .get-help { border: 1px solid; }
 }
 `
