@@ -85,7 +85,10 @@ ${howToSignIn(settings)}
 
 After publishing in the Studio, bring the changes to the site in another terminal: ${styleText('bold', 'npm run build')}
 Stop with Ctrl-C.`)
-    return await untilStopped(lake)
+    const ended = await untilStopped(lake)
+    if (ended === undefined) return 0
+    console.error(`${ended.name} ended by itself:\n${ended.recentOutput()}`)
+    return 1
   } finally {
     console.log(styleText('dim', '… Stopping'))
     await stack.stop()

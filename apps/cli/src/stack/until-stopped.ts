@@ -23,17 +23,20 @@ export class Stack {
   }
 }
 
-/** Resolves with the exit code when the person stops the command, or a program that it needs has ended. */
-export async function untilStopped(needed: readonly Child[]): Promise<number> {
-  const signalled = new Promise<number>((resolve) => {
-    for (const signal of stopSignals) process.on(signal, () => resolve(0))
+/**
+ * Resolves when the person stops the command, or a program that it needs has ended by itself.
+ *
+ * @returns the program that ended; undefined where the person stopped the command
+ */
+export async function untilStopped(needed: readonly Child[]): Promise<Child | undefined> {
+  const signalled = new Promise<undefined>((resolve) => {
+    for (const signal of stopSignals) process.on(signal, () => resolve(undefined))
   })
   const ended = needed.map(async (child) => {
     await child.ended
-    // Ctrl-C reaches every program of the terminal: give our own signal the chance to be first.
+    // Ctrl-C reaches every program of the terminal: our own signal is given the chance to be first.
     await wait(200)
-    console.error(`${child.name} ended by itself:\n${child.recentOutput()}`)
-    return 1
+    return child
   })
   return Promise.race([signalled, ...ended])
 }
