@@ -5,8 +5,6 @@ export type Block = {
   readonly bullet?: string
   /** Blocks with no empty line between them share a group. Counts from 0. */
   readonly group: number
-  /** Where the block starts in the source, counted from 1. */
-  readonly line: number
 }
 
 /** No file whose lines are longer than this was wrapped by hand or by an editor. */
@@ -37,11 +35,11 @@ const isWrap = (line: string, next: string, first: boolean, width: number): bool
 export function blocksOf(text: string): readonly Block[] {
   const lines = text.split('\n')
   const width = Math.max(...lines.map((line) => line.trimEnd().length))
-  const blocks: {text: string; bullet?: string; group: number; line: number}[] = []
+  const blocks: {text: string; bullet?: string; group: number}[] = []
   let group = -1
   let previous = ''
   let firstOfGroup = true
-  for (const [index, line] of lines.entries()) {
+  for (const line of lines) {
     const current = blocks.at(-1)
     if (line.trim() !== '') {
       const opensGroup = previous.trim() === ''
@@ -53,7 +51,7 @@ export function blocksOf(text: string): readonly Block[] {
       else {
         const sign = bullet?.groups?.sign ?? bullet?.groups?.typed
         const words = line.slice(bullet?.[0].length ?? 0).trim()
-        blocks.push({text: words, ...(sign !== undefined && {bullet: sign}), group, line: index + 1})
+        blocks.push({text: words, ...(sign !== undefined && {bullet: sign}), group})
       }
       firstOfGroup = opensGroup
     }

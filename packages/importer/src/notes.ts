@@ -8,7 +8,8 @@ const noteLine = /^(?<sign>\*+|†+|‡+|§+(?!\s*\d)|¶+(?!\s*\d)|[⁰¹²³⁴
 const emphasised = /^(?<sign>\*{1,2})[^\s*][^*]*\k<sign>(?:[^\p{L}\p{N}*]|$)/u
 const furtherNote = /(?<=[.!?…]["”’)]?)\s+(?=(?:\*+|[†‡§¶]+|[⁰¹²³⁴-⁹]+)\s?[\p{Lu}"“])/u
 
-const noteIn = (text: string): TypedNote | undefined => {
+/** The note that a text is if a mark leads to it. */
+export const noteIn = (text: string): TypedNote | undefined => {
   const found = noteLine.exec(text)?.groups
   return found?.sign === undefined || found.text === undefined || emphasised.test(text)
     ? undefined

@@ -5,8 +5,11 @@ import type {ResolvedOutline} from './resolve.ts'
 
 const neverStored = {_rev: '', _updatedAt: ''}
 
+const sign = '[*†‡§¶⁰¹²³⁴-⁹]'
+const signs = new RegExp(String.raw`${sign}(?:\s?,\s?${sign}|${sign})*`, 'gu')
+
 /** Signs stand elsewhere after an import and bullets are set by the page: only the words are compared. */
-const words = (text: string): string => text.replaceAll(/[\s*†‡§¶⁰¹²³⁴-⁹•·▪●◦‣-]/gu, '')
+const words = (text: string): string => text.replaceAll(signs, '').replaceAll(/[\s•·▪●◦‣-]/gu, '')
 
 /** The treatment as the site will read it. @throws ImportError where the models do not accept it */
 function readTreatment({treatment, claims, disclaimers}: ImportedDocuments, file: string): Treatment {
@@ -24,8 +27,8 @@ function readTreatment({treatment, claims, disclaimers}: ImportedDocuments, file
 /**
  * Compares the source, character by character, with what the site will show of the imported documents.
  *
- * @returns the words from the first difference on, as they stand in the source; undefined where nothing
- *   is lost, added or moved
+ * @returns what follows from the first difference on, without spaces; undefined where nothing is lost,
+ *   added or moved
  */
 export function lostText(
   source: string,
@@ -45,6 +48,7 @@ export function lostText(
   const expected = words(source)
   const found = words([...shown, ...passages.slice(next)].join(''))
   if (expected === found) return undefined
-  const same = Array.from(expected).findIndex((character, index) => character !== Array.from(found)[index])
-  return expected.slice(Math.max(0, same))
+  let same = 0
+  while (same < expected.length && expected[same] === found[same]) same += 1
+  return same < expected.length ? expected.slice(same) : found.slice(same)
 }

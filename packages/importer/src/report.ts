@@ -1,5 +1,6 @@
 import type {ImportedDocuments} from './documents.ts'
 import {leftoverSigns, takeMarks} from './marks.ts'
+import {noteIn} from './notes.ts'
 import type {NormalisedCharacters} from './readable-text.ts'
 import type {ResolvedOutline, ResolvedSentence} from './resolve.ts'
 import {quoted} from './words.ts'
@@ -77,10 +78,7 @@ function* outlineWarnings({title, sections}: ResolvedOutline): Iterable<ImportWa
       continue
     }
     if (part.kind === 'loose-note') {
-      yield {
-        kind: 'note-without-mark',
-        message: `No mark leads to the note ${quoted(part.sign + part.text)}. It stays in the text as a paragraph.`,
-      }
+      yield noteWithoutMark(part.sign + part.text)
       continue
     }
     for (const sentence of part.sentences) yield* sentenceWarnings(sentence)
@@ -89,13 +87,19 @@ function* outlineWarnings({title, sections}: ResolvedOutline): Iterable<ImportWa
         kind: 'mark-in-heading',
         message: `The heading ${quoted(part.text)} carries a mark. The heading of a section makes no claim, so it became a subheading, which can.`,
       }
-    if (leftoverSigns(part.text).length > 0) yield signLeft(part.text)
+    if (part.kind === 'paragraph' && noteIn(part.text) !== undefined) yield noteWithoutMark(part.text)
+    else if (leftoverSigns(part.text).length > 0) yield signLeft(part.text)
   }
 }
 
+const noteWithoutMark = (text: string): ImportWarning => ({
+  kind: 'note-without-mark',
+  message: `No mark leads to the note ${quoted(text)}. It stays in the text as a paragraph.`,
+})
+
 const signLeft = (text: string): ImportWarning => ({
   kind: 'sign-left-in-text',
-  message: `${quoted(text)} holds ${list(Array.from(new Set(leftoverSigns(text))))} that does not read as a mark. It stays in the text.`,
+  message: `${quoted(text)} holds ${list(Array.from(new Set(leftoverSigns(text))))}, not read as a mark. It stays in the text: delete it in the Studio if readers should not see it.`,
 })
 
 /** @param lost the words from which on the imported page differs from its source, if it does */

@@ -48,7 +48,7 @@ export function resolve(outline: Outline): ResolvedOutline {
     for (const sign of sentence.signs) {
       const bound = notesOf(part, sign)
       if (bound.length === 0) orphans.push(sign)
-      if (bound.length > 1) ambiguous.push(sign)
+      if (new Set(bound.map(({text}) => text)).size > 1) ambiguous.push(sign)
       for (const note of bound) {
         used.add(note)
         notes.set(disclaimerId(note.text), note)
