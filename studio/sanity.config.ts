@@ -4,12 +4,16 @@ import {structureTool} from 'sanity/structure'
 import {openPage} from './actions/open-page.ts'
 import {connection} from './connection/current.ts'
 import {embeddedLake, embeddedLakeDocuments} from './lake/embedded.ts'
+import {stayWith} from './lake/this-machine.ts'
 import {schemaTypes} from './schemas/index.ts'
 import {isSingleton} from './singletons.ts'
 import {structure} from './structure.ts'
 import {WorkspaceIcon} from './WorkspaceIcon.tsx'
 
 const {projectId, dataset, lake} = connection
+// The command that builds the Studio reads this file too, outside a browser.
+if (lake !== undefined && 'location' in globalThis) stayWith(lake)
+
 const actionsOfSingletons = new Set(['publish', 'discardChanges', 'restore'])
 
 export default defineConfig({

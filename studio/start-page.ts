@@ -3,8 +3,9 @@ import {scriptPath} from './connection/script.ts'
 
 type Props = {readonly css?: readonly string[]; readonly entryPath: string}
 
-/** Before the Studio has drawn itself: the colour that it will have. */
-const background = 'html{background:#fff}@media(prefers-color-scheme:dark){html{background:#13141b}}'
+/** The Studio fills the window; until it has drawn itself, the window has the colour that it will have. */
+const styles =
+  'html{background:#fff}@media(prefers-color-scheme:dark){html{background:#13141b}}html,body,#sanity{height:100%}body{margin:0;-webkit-font-smoothing:antialiased}'
 
 /** The page that the Studio starts in. It loads nothing from another host. */
 export const StartPage = ({css = [], entryPath}: Props) =>
@@ -21,7 +22,7 @@ export const StartPage = ({css = [], entryPath}: Props) =>
       h('title', null, 'Caveat'),
       h('link', {rel: 'icon', type: 'image/svg+xml', href: '/static/icon.svg'}),
       ...css.map((href) => h('link', {key: href, rel: 'stylesheet', href})),
-      h('style', null, background),
+      h('style', null, styles),
     ),
     h(
       'body',

@@ -9,7 +9,7 @@ const hostedOnly = {enabled: false}
 export const embeddedLake = (address: string) =>
   ({
     apiHost: address,
-    auth: {loginMethod: 'token'},
+    auth: {loginMethod: 'token', redirectOnSingle: true},
     unstable_clientFactory: (config: ClientConfig) =>
       createClient({...config, resolveFetch: () => fetchWithStreamsApart}),
     // The other strategies ask for text::query, which groq-js does not have.
