@@ -3,6 +3,7 @@ import {categories} from '@caveat/content'
 import {Command} from 'commander'
 import {CommandError} from './command-error.ts'
 import {build} from './commands/build.ts'
+import {dev} from './commands/dev.ts'
 import {type ImportOptions, importFile} from './commands/import.ts'
 import {start} from './commands/start.ts'
 import {readSettings} from './settings.ts'
@@ -14,9 +15,12 @@ const program = new Command('caveat')
 program
   .command('start')
   .description('start lake, site and Studio, with sample content where there is none')
-  .action(async () => {
-    process.exitCode = await start(readSettings())
-  })
+  .action(async () => process.exit(await start(readSettings())))
+
+program
+  .command('dev')
+  .description('the same for developers: every change of code, schema and content is shown by itself')
+  .action(async () => process.exit(await dev(readSettings())))
 
 program
   .command('build')

@@ -10,17 +10,20 @@ type Workspace = '@caveat/web' | '@caveat/studio'
  * Builds workspaces and puts what was built in the place of what is served. What has not changed comes
  * from turbo's cache.
  *
+ * @param signal ends the build when it is aborted
  * @throws CommandError with the output of the build that failed; the last good build stays
  */
 export async function buildPackages(
   names: readonly Workspace[],
   env: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
 ): Promise<void> {
   const filters = names.map((name) => `--filter=${name}`)
   const turbo = spawn('turbo', ['run', 'build', 'release', ...filters, '--output-logs=errors-only'], {
     cwd: root,
     env: {...process.env, TURBO_TELEMETRY_DISABLED: '1', ...env},
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(signal === undefined ? {} : {signal}),
   })
   let output = ''
   for (const stream of [turbo.stdout, turbo.stderr])

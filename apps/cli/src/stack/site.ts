@@ -23,19 +23,15 @@ const serve = async ({ports}: Settings): Promise<Child> => {
 /** How often a new build is looked for, in ms. */
 const lookEveryMs = 500
 
-/**
- * Serves the last good build, and each newer one as soon as it is there.
- *
- * @param onNewBuild told after a newer build has taken over
- */
-export async function serveSite(settings: Settings, onNewBuild: () => void): Promise<Pick<Child, 'stop'>> {
+/** Serves the last good build, and each newer one as soon as it is there. */
+export async function serveSite(settings: Settings): Promise<Pick<Child, 'stop'>> {
   let served = builtAt()
   let site = await serve(settings)
   let changing = Promise.resolve()
   const change = async () => {
     await site.stop()
     site = await serve(settings)
-    onNewBuild()
+    console.log('✓ The new build of the site is served')
   }
   const timer = setInterval(() => {
     const built = builtAt()

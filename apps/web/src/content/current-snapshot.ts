@@ -4,7 +4,7 @@ import type {PublishedDocument, Snapshot} from '@caveat/content'
 import {openSnapshot} from '@caveat/content/snapshot'
 
 // The comment keeps the bundler from taking along whatever a path could name.
-const directory = (): string =>
+export const snapshotDirectory = (): string =>
   resolve(/* turbopackIgnore: true */ process.env.CAVEAT_SNAPSHOT || '../../.caveat/snapshot')
 
 /** A new snapshot replaces files in its directory, which changes the time of the directory. */
@@ -21,7 +21,7 @@ let opened:
  * @throws SnapshotError when there is no snapshot; the message says how to make one
  */
 export function currentSnapshot(): Snapshot {
-  const path = directory()
+  const path = snapshotDirectory()
   const changed = changedAt(path)
   if (opened?.path !== path || opened.changed !== changed)
     opened = {snapshot: openSnapshot(path), path, changed}

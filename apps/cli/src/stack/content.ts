@@ -1,0 +1,57 @@
+import {styleText} from 'node:util'
+import {isError} from '@caveat/claims'
+import {reportOf} from '../publish/report.ts'
+import {ContentError, type Taken, takeSnapshot} from '../publish/take-snapshot.ts'
+import type {Settings} from '../settings.ts'
+import {startLake} from './lake.ts'
+import {requireFreePorts} from './ports.ts'
+import {seedIfEmpty} from './seed.ts'
+import type {Stack} from './stack.ts'
+import {step} from './step.ts'
+
+/** Content that breaks a rule stops the site's build, not the Studio in which it is mended. */
+const snapshotOrError = async (settings: Settings): Promise<Taken | ContentError> =>
+  takeSnapshot(settings).catch((error: unknown) => {
+    if (error instanceof ContentError) return error
+    throw error
+  })
+
+/**
+ * Takes a snapshot of what is published and prints everything that the rules find.
+ *
+ * @returns undefined where the content breaks a rule: the snapshot before stays
+ */
+export async function snapshotWithReport(settings: Settings): Promise<Taken | undefined> {
+  const taken = await step(
+    'Content checked',
+    () => snapshotOrError(settings),
+    (result) =>
+      result instanceof ContentError
+        ? styleText('red', `${result.findings.filter(isError).length} problems, see below`)
+        : `${result.treatments} treatments, ${result.documents} documents`,
+  )
+  if (taken instanceof ContentError) {
+    console.error(`\n${taken.message}\n`)
+    return undefined
+  }
+  if (taken.warnings.length > 0) console.log(`\n${reportOf(taken.warnings, settings.studioUrl)}\n`)
+  return taken
+}
+
+/** Starts the embedded lake, where it is that one, and gives an empty dataset the sample content. */
+export async function startContent(settings: Settings, stack: Stack): Promise<void> {
+  const {ports, embedded} = settings
+  await requireFreePorts({
+    WEB_PORT: ports.web,
+    STUDIO_PORT: ports.studio,
+    ...(embedded ? {LAKE_PORT: ports.lake} : {}),
+  })
+  if (!embedded) return
+  stack.addNeeded(await step('Lake started', () => startLake(settings)))
+  await step(
+    'Content looked at',
+    () => seedIfEmpty(settings),
+    (created) =>
+      created === 0 ? 'the dataset has content' : `the dataset was empty, ${created} sample documents loaded`,
+  )
+}
