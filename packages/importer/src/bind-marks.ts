@@ -1,8 +1,6 @@
 import type {TypedNote} from './notes.ts'
 import type {Outline, Part} from './outline.ts'
 
-type PlacedNote = {readonly note: TypedNote; readonly section: number; readonly part: number}
-
 /** Which notes the marks of a page lead to. */
 export type Binding = {
   /** The notes of a mark with this sign in this part; none where the mark is an orphan. */
@@ -11,44 +9,37 @@ export type Binding = {
   readonly signs: ReadonlySet<string>
 }
 
+type PlacedNote = {readonly note: TypedNote; readonly place: number}
+
 /** The nearest of these, and those of the same sign typed right beside it: together they are one note. */
-function nearest(notes: readonly PlacedNote[], part: number): readonly PlacedNote[] | undefined {
-  const [first] = notes.toSorted((a, b) => Math.abs(a.part - part) - Math.abs(b.part - part))
-  return first === undefined ? undefined : notes.filter((placed) => placed.part === first.part)
+function nearest(notes: readonly PlacedNote[], place: number): readonly TypedNote[] {
+  const distance = Math.min(...notes.map((note) => Math.abs(note.place - place)))
+  return notes.filter((note) => Math.abs(note.place - place) === distance).map(({note}) => note)
 }
 
 /**
- * Binds marks to notes: to the nearest following note with that sign in the section, else on the page,
- * else to the nearest before it. Notes of one sign on neighbouring lines are all meant, in their order.
+ * Binds marks to notes: to the nearest following note with that sign, which is one of the same section
+ * where it has one, else one further down the page; and if none follows, to the nearest before.
  */
 export function bindMarks({sections}: Outline): Binding {
   const placed: PlacedNote[] = []
-  const places = new Map<Part, {readonly section: number; readonly part: number}>()
-  let part = 0
+  const places = new Map<Part, number>()
+  let place = 0
   let previous: Part | undefined
-  for (const [section, {parts}] of sections.entries())
-    for (const current of parts) {
-      // Neighbouring note lines share a place: nothing stands between them that a mark could be in.
-      if (current.kind !== 'notes' || previous?.kind !== 'notes') part += 1
-      places.set(current, {section, part})
-      if (current.kind === 'notes') for (const note of current.notes) placed.push({note, section, part})
-      previous = current
-    }
-
+  for (const part of sections.flatMap(({parts}) => parts)) {
+    // Neighbouring note lines share a place: nothing stands between them that a mark could be in.
+    if (part.kind !== 'notes' || previous?.kind !== 'notes') place += 1
+    places.set(part, place)
+    if (part.kind === 'notes') for (const note of part.notes) placed.push({note, place})
+    previous = part
+  }
   return {
     signs: new Set(placed.map(({note}) => note.sign)),
-    notesOf(of, sign) {
-      const place = places.get(of)
-      if (place === undefined) return []
+    notesOf(part, sign) {
+      const here = places.get(part) ?? 0
       const same = placed.filter(({note}) => note.sign === sign)
-      const following = same.filter((candidate) => candidate.part > place.part)
-      const here = (notes: readonly PlacedNote[]) => notes.filter(({section}) => section === place.section)
-      const found =
-        nearest(here(following), place.part) ??
-        nearest(following, place.part) ??
-        nearest(here(same), place.part) ??
-        nearest(same, place.part)
-      return (found ?? []).map(({note}) => note)
+      const following = same.filter((note) => note.place > here)
+      return nearest(following.length > 0 ? following : same, here)
     },
   }
 }

@@ -3,7 +3,7 @@ import type {ImportedDocuments} from './documents.ts'
 import {ImportError} from './import-error.ts'
 import {type ImportRequest, importText} from './import-text.ts'
 import {fixture} from './test-support/legacy-documents.ts'
-import {pageText} from './test-support/page.ts'
+import {pageText, rulesBroken} from './test-support/page.ts'
 
 const page = (text: string, request: Partial<ImportRequest> = {}) =>
   importText({file: 'pages/page.txt', ...request, text})
@@ -88,6 +88,10 @@ describe('a page of the common shape', () => {
     ])
   })
 
+  test('passes the structural rules of the build', () => {
+    expect(rulesBroken(documents)).toEqual([])
+  })
+
   test('gives ids without dots, and the same documents every time', () => {
     const again = importText(fixture('velloxin-and-dormaline.txt'))
     expect(again.documents).toEqual(documents)
@@ -150,6 +154,7 @@ describe('nothing is lost and a person is told', () => {
   test('where a mark has no note: the claim is made without a disclaimer', () => {
     const {documents, report} = page('Gel\n\nIt is soft.† It is new.*\n\n*Results differ.')
     expect(claimsOf(documents)[0]).toEqual({statement: 'It is soft.', notes: []})
+    expect(rulesBroken(documents)).toEqual(['claim-without-disclaimer'])
     expect(report.warnings).toEqual([
       {
         kind: 'mark-without-note',
@@ -181,6 +186,7 @@ describe('nothing is lost and a person is told', () => {
 
   test('where the title carries a mark, or a mark stands inside a sentence, or a sign is no mark', () => {
     expect(kinds('Gel*\n\nIt is soft.')).toEqual(['mark-in-title'])
+    expect(rulesBroken(page('Gel*\n\nIt is soft.').documents)).toEqual(['hand-typed-mark'])
     expect(kinds('Gel\n\nThe gel* is soft.\n\n*Results differ.')).toEqual(['mark-inside-sentence'])
     expect(kinds('Gel\n\nIt is **very** soft.')).toEqual(['sign-left-in-text'])
   })

@@ -1,5 +1,5 @@
 /** A hand-typed mark in a text. */
-export type TypedMark = {
+type TypedMark = {
   /** `*`, `†`, `**`, `¹` … */
   readonly sign: string
   /** Where it stood, in UTF-16 code units of the text without its marks. */

@@ -9,7 +9,7 @@ export type Part =
   | {readonly kind: 'paragraph' | 'bullet' | 'subheading'; readonly block: Block}
   | {readonly kind: 'notes'; readonly block: Block; readonly notes: readonly TypedNote[]}
 
-export type OutlinedSection = {readonly heading?: string; readonly parts: readonly Part[]}
+type OutlinedSection = {readonly heading?: string; readonly parts: readonly Part[]}
 export type Outline = {readonly title: string; readonly sections: readonly OutlinedSection[]}
 
 /** Longer lines are paragraphs, whatever they end with. In UTF-16 code units. */

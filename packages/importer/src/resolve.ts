@@ -24,13 +24,13 @@ export type ResolvedText = {
   readonly sentences: readonly ResolvedSentence[]
 }
 
-export type ResolvedNote = TypedNote & {readonly kind: 'note'; readonly id: string}
+type ResolvedNote = TypedNote & {readonly kind: 'note'; readonly id: string}
 
 /** A note that no mark leads to: it stays on the page as the paragraph that it was typed as. */
-export type LooseNote = TypedNote & {readonly kind: 'loose-note'}
+type LooseNote = TypedNote & {readonly kind: 'loose-note'}
 
 export type ResolvedPart = ResolvedText | ResolvedNote | LooseNote
-export type ResolvedSection = {readonly heading?: string; readonly parts: readonly ResolvedPart[]}
+type ResolvedSection = {readonly heading?: string; readonly parts: readonly ResolvedPart[]}
 export type ResolvedOutline = {readonly title: string; readonly sections: readonly ResolvedSection[]}
 
 /** “Aftercare:” before a text that stands by itself; at most five words. */

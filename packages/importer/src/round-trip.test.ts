@@ -2,7 +2,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import {ImportError} from './import-error.ts'
 import {importText} from './import-text.ts'
-import {fixtures, realDocuments} from './test-support/legacy-documents.ts'
+import {fixtures, realDocuments, realPlace} from './test-support/legacy-documents.ts'
 import {pageText, withoutSpace} from './test-support/page.ts'
 
 /** Pages whose signs are what the site would choose, so that even the marks come back as they were. */
@@ -35,7 +35,7 @@ describe('the real pages', () => {
     const real = realDocuments()
     process.stderr.write(
       real.length === 0
-        ? 'Importer: no real legacy page was tested. Put them at ../shared/legacy beside the repository, or name a file or folder in CAVEAT_LEGACY.\n'
+        ? `Importer: no real legacy page was tested, none is at ${realPlace}. Put some there, or name a file or folder in CAVEAT_LEGACY.\n`
         : `Importer: tested with the real legacy pages ${real.map(({file}) => path.basename(file)).join(', ')}.\n`,
     )
     for (const page of real) {
@@ -57,9 +57,8 @@ describe('the real pages', () => {
     expect(report.headings).toHaveLength(3)
     expect(documents.treatment.sections).toHaveLength(4)
     expect(documents.treatment.sections[0]).not.toHaveProperty('heading')
-    expect(documents.disclaimers.map(({text}) => text)).toEqual([
-      'Individual results may vary and are not guaranteed.',
-    ])
+    const noteLine = page.text.trim().split('\n').at(-1)
+    expect(documents.disclaimers.map(({text}) => `*${text}`)).toEqual([noteLine])
     expect(pageText(documents).match(/[.!?]\*/g)).toHaveLength(22)
   })
 })

@@ -19,15 +19,16 @@ export const fixture = (name: string): LegacyDocument => read(path.join(packageF
 /** Every page of our own. */
 export const fixtures = textFilesIn(path.join(packageFolder, 'fixtures')).map(read)
 
-/** Where real pages may lie: outside of the repository, because they are not ours to publish. */
-const realPlace =
-  process.env.CAVEAT_LEGACY === undefined
-    ? path.join(packageFolder, '..', '..', '..', 'shared', 'legacy')
-    : path.resolve(process.env.INIT_CWD ?? '', process.env.CAVEAT_LEGACY)
+/**
+ * Where real pages may lie, from the root of the repository: outside of it, because they are not ours to
+ * publish.
+ */
+export const realPlace = process.env.CAVEAT_LEGACY ?? '../shared/legacy'
 
 /** The real pages, where they are found on this machine: the run says so when they are not. */
 export function realDocuments(): readonly LegacyDocument[] {
-  const found = fs.statSync(realPlace, {throwIfNoEntry: false})
+  const place = path.resolve(packageFolder, '..', '..', realPlace)
+  const found = fs.statSync(place, {throwIfNoEntry: false})
   if (found === undefined) return []
-  return (found.isDirectory() ? textFilesIn(realPlace) : [realPlace]).map(read)
+  return (found.isDirectory() ? textFilesIn(place) : [place]).map(read)
 }

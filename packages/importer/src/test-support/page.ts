@@ -1,8 +1,17 @@
-import {bind, plainText, prepareTreatment, readDocuments, snapshotOf} from '@caveat/content'
+import {check, libraryOf} from '@caveat/claims'
+import {
+  bind,
+  plainText,
+  prepareTreatment,
+  readDocuments,
+  type Snapshot,
+  snapshotOf,
+  treatmentPage,
+} from '@caveat/content'
 import type {ImportedDocuments} from '../documents.ts'
 
-/** The page as the site makes it of stored documents, as plain text. */
-export function pageText({treatment, claims, disclaimers}: ImportedDocuments): string {
+/** What was imported as the site reads it: through the models, indexed. */
+function snapshotIn({treatment, claims, disclaimers}: ImportedDocuments): Snapshot {
   const stored = [treatment, ...claims, ...disclaimers].map((document) => ({
     ...document,
     _rev: 'r1',
@@ -10,10 +19,26 @@ export function pageText({treatment, claims, disclaimers}: ImportedDocuments): s
   }))
   const {documents, findings} = readDocuments(stored)
   expect(findings).toEqual([])
-  const snapshot = snapshotOf(documents)
-  const [read] = snapshot.all('treatment')
-  if (read === undefined) throw new Error('No treatment among the imported documents.')
-  return plainText(prepareTreatment(bind(read, snapshot)))
+  return snapshotOf(documents)
+}
+
+/** The page as the site makes it of stored documents, as plain text. */
+export function pageText(documents: ImportedDocuments): string {
+  const snapshot = snapshotIn(documents)
+  const [treatment] = snapshot.all('treatment')
+  if (treatment === undefined) throw new Error('No treatment among the imported documents.')
+  return plainText(prepareTreatment(bind(treatment, snapshot)))
+}
+
+/** The rules that the build would report on the imported documents, each as often as it does. */
+export function rulesBroken(documents: ImportedDocuments): readonly string[] {
+  const snapshot = snapshotIn(documents)
+  const findings = check({
+    pages: snapshot.all('treatment').map(treatmentPage),
+    library: libraryOf(snapshot.all('claim'), snapshot.all('disclaimer')),
+    today: '2026-01-01',
+  })
+  return findings.map(({rule}) => rule)
 }
 
 /** Without white space and invisible characters, and with every bullet as the page prints it. */
