@@ -1,7 +1,7 @@
 import {Stack, Text} from '@sanity/ui'
 import {Tooltip} from '@sanity/ui/tooltip'
 import {type BlockAnnotationProps, isReference, useSchema, useValuePreview} from 'sanity'
-import {Words} from './Words.tsx'
+import {Words} from './Words.ts'
 
 /** The words of a claim use in the editor: tinted, with a sign, and the statement under the pointer. */
 export function ClaimUse(props: BlockAnnotationProps) {

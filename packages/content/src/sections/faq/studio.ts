@@ -28,7 +28,7 @@ export const studio = {
               description: 'Answer first, explain after. Mark the words that make a claim.',
             },
           ],
-          preview: {select: {title: 'question'}},
+          preview: {select: {title: 'question', subtitle: 'answer'}},
         },
       ],
     },

@@ -18,7 +18,7 @@ export const studio = {
             {type: 'string', name: 'label', title: 'About', description: 'For example “Time in the clinic”.'},
             {type: 'body', name: 'value', title: 'Fact', description: 'A few words or one sentence.'},
           ],
-          preview: {select: {title: 'label'}},
+          preview: {select: {title: 'label', subtitle: 'value'}},
         },
       ],
     },

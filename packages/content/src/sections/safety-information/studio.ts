@@ -38,7 +38,7 @@ export const studio = {
               description: 'A list, in plain words.',
             },
           ],
-          preview: {select: {title: 'frequency'}},
+          preview: {select: {title: 'frequency', subtitle: 'effects'}},
         },
       ],
     },
