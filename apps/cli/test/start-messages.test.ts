@@ -1,0 +1,53 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {createServer} from 'node:http'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {freePort, runCaveat} from './run-caveat.ts'
+
+const ports = async () => ({
+  WEB_PORT: String(await freePort()),
+  STUDIO_PORT: String(await freePort()),
+  LAKE_PORT: String(await freePort()),
+})
+
+describe('npm start says in one message what is in its way', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'caveat-start-'))
+  afterAll(() => rmSync(folder, {recursive: true}))
+
+  it('when a port is taken: which, and how to choose another', async () => {
+    const {WEB_PORT, ...others} = await ports()
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(Number(WEB_PORT), '127.0.0.1', resolve))
+    const run = await runCaveat(['start'], {env: {WEB_PORT, ...others, LAKE_DATA: join(folder, 'unused')}})
+    server.close()
+    expect(run.code).toBe(1)
+    expect(run.output).toContain(`Port ${WEB_PORT} is already in use`)
+    expect(run.output).toContain(`WEB_PORT=${Number(WEB_PORT) + 1} npm start`)
+  })
+
+  it('when a port is none', async () => {
+    const run = await runCaveat(['start'], {env: {LAKE_PORT: 'lake'}})
+    expect(run.code).toBe(1)
+    expect(run.output).toContain('LAKE_PORT=lake is not a port')
+  })
+
+  it('when two ports are the same', async () => {
+    const run = await runCaveat(['start'], {env: {LAKE_PORT: '4000', WEB_PORT: '4000'}})
+    expect(run.output).toMatch(/must differ: 4000 is used 2 times/)
+  })
+
+  it('when the data folder is broken, and leaves its files alone', async () => {
+    writeFileSync(join(folder, 'lake.sqlite'), 'not a database, but somebody’s file')
+    const run = await runCaveat(['start'], {env: {...(await ports()), LAKE_DATA: folder}})
+    expect(run.code).toBe(1)
+    expect(run.output).toContain(join(folder, 'lake.sqlite'))
+    expect(run.output).not.toMatch(/\n\s+at /)
+  })
+
+  it('when Node is too old', async () => {
+    const oldNode = 'data:text/javascript,Object.defineProperty(process.versions,"node",{value:"18.20.0"})'
+    const run = await runCaveat(['start'], {node: ['--import', oldNode]})
+    expect(run.code).toBe(1)
+    expect(run.output).toMatch(/needs Node\.js 22\.18 or newer; this is 18\.20\.0/)
+  })
+})
