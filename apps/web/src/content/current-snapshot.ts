@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
-import type {PublishedDocument, Snapshot} from '@caveat/content'
+import type {Snapshot} from '@caveat/content'
 import {openSnapshot} from '@caveat/content/snapshot'
 
 // The comment keeps the bundler from taking along whatever a path could name.
@@ -26,14 +26,4 @@ export function currentSnapshot(): Snapshot {
   if (opened?.path !== path || opened.changed !== changed)
     opened = {snapshot: openSnapshot(path), path, changed}
   return opened.snapshot
-}
-
-/** @throws when the site settings are not in the snapshot */
-export function siteSettings(snapshot: Snapshot): PublishedDocument<'siteSettings'> {
-  const [settings] = snapshot.all('siteSettings')
-  if (settings === undefined)
-    throw new Error(
-      'The site settings are not published. Open “Site settings” in the Studio, fill them in, publish, and run: npm run build',
-    )
-  return settings
 }

@@ -1,6 +1,6 @@
 import type {Snapshot} from '@caveat/content'
-import {siteSettings} from '../content/current-snapshot.ts'
 import {plain} from '../content/plain.ts'
+import {siteSettings} from '../content/site-settings.ts'
 import {homeStyles} from '../styles/home.ts'
 import {pageStyles} from '../styles/page-styles.ts'
 import type {HomePageProps} from './HomePage.tsx'

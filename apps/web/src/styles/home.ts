@@ -30,8 +30,10 @@ export const homeStyles = css`
 @media (min-width: 66rem) {
   .directory section { display: grid; grid-template-columns: 13rem 1fr; gap: 3rem; }
 }
+@media print, (forced-colors: active) {
+  .welcome::after { display: none; }
+}
 @media print {
   .welcome { padding-block: 0 1em; color: inherit; background: none; }
-  .welcome::after { display: none; }
 }
 `

@@ -30,4 +30,7 @@ export const shell = css`
   .emergency { order: 1; }
   .legal { order: 2; grid-column: 1 / -1; }
 }
+@media (forced-colors: active) {
+  .wordmark::before { forced-color-adjust: none; background: LinkText; }
+}
 `

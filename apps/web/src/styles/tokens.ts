@@ -30,7 +30,7 @@ export const tokens = css`
   --large: clamp(1.125rem, 1.08rem + .2vw, 1.25rem);
   --larger: clamp(1.625rem, 1.4rem + 1vw, 2.25rem);
   --largest: clamp(2.25rem, 1.6rem + 2.9vw, 4rem);
-  --measure: 34em;
+  --measure: calc(34 * var(--text));
   --inset: max(clamp(1.125rem, 5vw, 3rem), calc(50% - 34rem));
 }
 @media (prefers-color-scheme: dark) {

@@ -1,6 +1,6 @@
 import {bind, type Snapshot, treatmentStyles} from '@caveat/content'
-import {siteSettings} from '../content/current-snapshot.ts'
 import {plain} from '../content/plain.ts'
+import {siteSettings} from '../content/site-settings.ts'
 import {breadcrumb} from '../styles/breadcrumb.ts'
 import {pageStyles} from '../styles/page-styles.ts'
 import type {TreatmentPageProps} from './TreatmentPage.tsx'

@@ -12,7 +12,7 @@ export const Notes = ({notes}: {notes: readonly Note[]}) =>
               <span className="sign" aria-hidden="true">
                 {note.sign}
               </span>
-              {note.disclaimer.text}{' '}
+              {note.disclaimer.text}&nbsp;
               <a
                 href={`#${note.firstMark}`}
                 role="doc-backlink"

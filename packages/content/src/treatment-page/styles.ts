@@ -19,6 +19,7 @@ export const styles = css`
 
 .sections, .apparatus { padding-inline: var(--inset); }
 .sections { padding-block: clamp(2.5rem, 6vw, 4.5rem); }
+.sections > section, .apparatus > * { max-width: var(--measure); }
 .sections > section + section { margin-block-start: clamp(3rem, 7vw, 4.75rem); }
 .sections h2 { margin-block-end: .6em; font-size: var(--larger); }
 .sections h3 { margin-block: 2em .5em; font-size: var(--large); }
@@ -27,16 +28,20 @@ export const styles = css`
 .apparatus { padding-block-end: clamp(3rem, 7vw, 5rem); color: var(--quiet); font-size: var(--small); }
 .apparatus h2 { margin-block-end: .9em; color: var(--ink); font: 600 1em/1.4 var(--sans); }
 .apparatus > * { padding-block: 1.75rem; border-block-start: 1px solid var(--line); }
+.apparatus :is(p, li) { max-width: 40em; }
 .apparatus li + li { margin-block-start: .75em; }
 .notes ul { padding: 0; list-style: ""; }
 .notes p { position: relative; padding-inline-start: 1.75rem; border-radius: .25rem; }
 .sign { position: absolute; inset-inline-start: 0; min-width: 1rem; color: var(--accent); font-weight: 600; text-align: center; }
-.notes [role="doc-backlink"] { padding: .25rem .5rem; text-decoration: none; }
+.notes [role="doc-backlink"] { padding: .3rem .5rem; }
 .sources ol { padding-inline-start: 1.75rem; }
 .review p + p { margin-block-start: .25em; }
 
+@media (min-width: 34rem) and (max-width: 65.99rem) {
+  .contents ul { columns: 2; column-gap: 2rem; }
+}
 @media (min-width: 66rem) {
-  .treatment { display: grid; grid-template: auto auto 1fr / var(--inset) minmax(0, 41rem) 1fr 15rem var(--inset); }
+  .treatment { display: grid; grid-template: auto auto 1fr / var(--inset) minmax(0, var(--measure)) 1fr 15rem var(--inset); }
   .treatment > header { grid-column: 1 / -1; }
   .treatment > .contents { position: sticky; inset-block-start: 0; grid-area: 2 / 4 / 4; align-self: start; max-height: 100vh; padding: 4.5rem 0 2rem; overflow-y: auto; }
   .contents a { padding: .4rem 0 .4rem 1.1rem; border-inline-start: 2px solid var(--line); color: var(--quiet); line-height: 1.4; }
@@ -49,6 +54,10 @@ export const styles = css`
   .contents, [role="doc-backlink"] { display: none; }
   .treatment > header { padding-block: 0; background: none; }
   .sections { padding-block: 1.5em; }
-  .sections > section + section { margin-block-start: 1.75em; }
+  .apparatus { padding-block-end: 1.5em; }
+  .apparatus > * { padding-block: 1em; }
+  .apparatus :is(p, li) { max-width: none; }
+  .sections > section, .apparatus > * { max-width: var(--measure); }
+.sections > section + section { margin-block-start: 1.75em; }
 }
 `

@@ -1,0 +1,55 @@
+import {markdown, plainMarkdown} from '@caveat/content'
+import {accessibilityProblems} from '@caveat/testing/html'
+import type {ReactElement} from 'react'
+import {renderToStaticMarkup} from 'react-dom/server'
+import {fixtureSnapshot, treatment} from './fixture-snapshot.ts'
+import {HomePage} from './home/HomePage.tsx'
+import {homeProps} from './home/home-props.ts'
+import {NotFoundPage} from './home/NotFoundPage.tsx'
+import {TreatmentPage} from './treatment/TreatmentPage.tsx'
+import {treatmentProps} from './treatment/treatment-props.ts'
+
+const prose = (heading: string, text: string) => ({
+  _type: 'prose',
+  _key: heading.toLowerCase(),
+  heading,
+  body: markdown(text),
+})
+
+const snapshot = fixtureSnapshot(
+  treatment('example', {
+    sections: [
+      prose('What', '[Lines can look softer](claim:claim-softer-lines).'),
+      prose('How', '[Most people go back the same day.](claim:claim-same-day)'),
+      prose('When', 'Some words.'),
+      {
+        _type: 'safetyInformation',
+        _key: 'safety',
+        heading: 'Safety information',
+        boxedWarning: plainMarkdown('The effect can spread.'),
+        sideEffects: [{_key: 'common', frequency: 'Common', effects: plainMarkdown('- Redness')}],
+        getHelp: plainMarkdown('Call the clinic.'),
+      },
+    ],
+  }),
+)
+
+// `next/head` writes into the head of the real page only.
+const whole = (page: ReactElement) =>
+  `<!doctype html><html lang="en"><head><title>Page</title></head><body>${renderToStaticMarkup(page)}</body></html>`
+
+const treatmentPage = () => {
+  const props = treatmentProps(snapshot, 'example')
+  if (props === undefined) throw new Error('The treatment is not there.')
+  return <TreatmentPage {...props} />
+}
+
+describe('axe finds nothing on', () => {
+  it.each([
+    ['the front page', () => <HomePage {...homeProps(snapshot)} />],
+    ['the page of a treatment', treatmentPage],
+    ['the page for wrong addresses', () => <NotFoundPage {...homeProps(snapshot)} />],
+  ])('%s', async (_name, page) => {
+    expect(await accessibilityProblems(whole(page()))).toEqual([])
+  })
+})

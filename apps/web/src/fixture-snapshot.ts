@@ -1,0 +1,34 @@
+import {documents, readDocuments, type Snapshot, snapshotOf} from '@caveat/content'
+
+const stamp = {_rev: 'r1', _updatedAt: '2026-01-01T00:00:00Z'}
+
+/** A document as the lake gives it. */
+const stored = (_type: string, _id: string, attributes: object) => ({...stamp, ...attributes, _id, _type})
+
+const supporting = [
+  stored('siteSettings', 'siteSettings', documents.siteSettings.fixtures.default),
+  stored('claim', 'claim-softer-lines', {...documents.claim.fixtures.complete}),
+  stored('claim', 'claim-same-day', {
+    ...documents.claim.fixtures.default,
+    disclaimers: [{_type: 'reference', _key: 'typical', _ref: 'disclaimer-typical'}],
+  }),
+  stored('disclaimer', 'disclaimer-results-vary', documents.disclaimer.fixtures.default),
+  stored('disclaimer', 'disclaimer-typical', {name: 'Typical', text: 'This is typical, not certain.'}),
+  stored('product', 'product-example', documents.product.fixtures.default),
+  stored('person', 'person-example', {...documents.person.fixtures.complete}),
+]
+
+/** A treatment of the fixtures, with what a test wants to be different. */
+export const treatment = (slug: string, attributes: object = {}) =>
+  stored('treatment', `treatment-${slug}`, {
+    ...documents.treatment.fixtures.complete,
+    slug: {_type: 'slug', current: slug},
+    ...attributes,
+  })
+
+/** A snapshot of these treatments and of all that they refer to. @throws when a document is not valid */
+export function fixtureSnapshot(...treatments: readonly object[]): Snapshot {
+  const read = readDocuments([...supporting, ...treatments])
+  if (read.findings.length > 0) throw new Error(JSON.stringify(read.findings))
+  return snapshotOf(read.documents)
+}
