@@ -3,7 +3,7 @@ import {once} from 'node:events'
 import {createServer} from 'node:net'
 import {join} from 'node:path'
 
-const command = join(__dirname, '..', 'bin', 'caveat.mjs')
+export const command = join(__dirname, '..', 'bin', 'caveat.mjs')
 
 export type Run = {readonly code: number; readonly output: string}
 
