@@ -2,6 +2,7 @@ import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {openPage} from './actions/open-page.ts'
+import {Annotation} from './claim-use/Annotation.tsx'
 import {connection} from './connection/current.ts'
 import {embeddedLake, embeddedLakeDocuments} from './lake/embedded.ts'
 import {stayWith} from './lake/this-machine.ts'
@@ -28,6 +29,7 @@ export default defineConfig({
     types: schemaTypes,
     templates: (templates) => templates.filter(({schemaType}) => !isSingleton(schemaType)),
   },
+  form: {components: {annotation: Annotation}},
   document: {
     ...(lake !== undefined && embeddedLakeDocuments),
     actions(actions, {schemaType}) {

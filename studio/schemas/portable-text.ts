@@ -1,7 +1,7 @@
 import LinkIcon from '@sanity/icons/Link'
 import SubheadingIcon from '@sanity/icons/Text'
 import type {ArrayOfType, SchemaTypeDefinition} from 'sanity'
-import {claimUse} from './claim-use/schema.ts'
+import {claimUse} from './claim-use.ts'
 
 const link = {
   type: 'object',

@@ -1,7 +1,8 @@
 import type {Finding} from '@caveat/claims'
 import {checkSnapshot, readDocuments, snapshotOf} from '@caveat/content'
 import type {SanityClient} from '@sanity/client'
-import {getPublishedId, type SanityDocument} from 'sanity'
+import {getPublishedId} from '@sanity/client/csm'
+import type {SanityDocument} from 'sanity'
 import {publishedReachedFrom} from './reached.ts'
 
 /** The document as it would be stored when it is published now. */

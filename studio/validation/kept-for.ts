@@ -8,17 +8,19 @@ export function keptFor<Source extends object, Answer>(
   milliseconds: number,
   lookUp: (source: Source, ids: readonly string[]) => Promise<Answer>,
 ): (source: Source, ids: readonly string[]) => Promise<Answer> {
-  const kept = new WeakMap<Source, Map<string, Promise<Answer>>>()
+  const kept = new WeakMap<Source, Map<string, {until: number; answer: Promise<Answer>}>>()
   return (source, ids) => {
-    const answers = kept.get(source) ?? new Map<string, Promise<Answer>>()
+    const answers = kept.get(source) ?? new Map<string, {until: number; answer: Promise<Answer>}>()
     kept.set(source, answers)
+    const now = performance.now()
+    for (const [question, {until}] of answers) if (until <= now) answers.delete(question)
+
     const question = ids.join(',')
     const known = answers.get(question)
-    if (known !== undefined) return known
+    if (known !== undefined) return known.answer
     const answer = lookUp(source, ids)
-    answers.set(question, answer)
-    const forget = () => answers.delete(question)
-    answer.then(() => setTimeout(forget, milliseconds), forget)
+    answers.set(question, {until: now + milliseconds, answer})
+    answer.catch(() => answers.delete(question))
     return answer
   }
 }

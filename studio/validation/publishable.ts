@@ -1,5 +1,6 @@
 import type {Severity} from '@caveat/claims'
-import {type CustomValidator, type DocumentRule, type SanityDocument, stringToPath} from 'sanity'
+import {studioPath} from '@sanity/client/csm'
+import type {CustomValidator, DocumentRule, SanityDocument} from 'sanity'
 import {findingsOn} from './findings.ts'
 
 const apiVersion = '2025-02-19'
@@ -11,7 +12,7 @@ const validator =
     const findings = await findingsOn(document, getClient({apiVersion}))
     return findings
       .filter((finding) => finding.severity === severity)
-      .map(({rule, message, path}) => ({code: `caveat.${rule}`, message, path: stringToPath(path)}))
+      .map(({rule, message, path}) => ({code: `caveat.${rule}`, message, path: studioPath.fromString(path)}))
   }
 
 /**

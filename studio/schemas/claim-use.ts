@@ -1,6 +1,5 @@
 import ClaimIcon from '@sanity/icons/Asterisk'
 import type {ArrayOfType} from 'sanity'
-import {ClaimUse} from './ClaimUse.tsx'
 
 /** The annotation that attaches a claim of the library to the words that make it. */
 export const claimUse = {
@@ -18,5 +17,4 @@ export const claimUse = {
       options: {filter: '!defined(withdrawn.at)'},
     },
   ],
-  components: {annotation: ClaimUse},
 } satisfies ArrayOfType<'object'>
