@@ -6,6 +6,7 @@ import {type Credentials, ensureCredentials} from './auth/credentials.ts'
 import {createSessions} from './auth/sessions.ts'
 import {LakeStartError, messageOf} from './errors.ts'
 import {createHub} from './events/hub.ts'
+import {attachPresence} from './events/presence.ts'
 import {OpenStreams} from './events/stream.ts'
 import {createApp} from './http/app.ts'
 import {createWriter} from './mutations/writer.ts'
@@ -84,6 +85,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     )
     const streams = new OpenStreams()
     const server = createServer()
+    const sessions = createSessions(store)
     const app = createApp({
       settings: {projectId, dataset, origins},
       store,
@@ -91,13 +93,14 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       queries,
       hub,
       streams,
-      sessions: createSessions(store),
+      sessions,
       assets: createAssets(join(dataDir, 'assets')),
       port: () => portOf(server),
     })
     server.on('request', getRequestListener(app.fetch))
     await listen(server, rest.port)
     const port = portOf(server)
+    const presence = attachPresence(server, {dataset, origins, sessions, port: () => port})
     let closing: Promise<void> | undefined
     return {
       url: `http://localhost:${port}`,
@@ -109,6 +112,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       close() {
         closing ??= (async () => {
           streams.endAll()
+          presence.close()
           await stop(server)
           await release()
         })()
@@ -149,11 +153,13 @@ function listen(server: Server, port: number): Promise<void> {
 /** Requests under way may finish; connections that are merely kept open are not waited for. */
 function stop(server: Server): Promise<void> {
   return new Promise((done) => {
+    // A stream that was just ended leaves its connection idle a moment later: hence again and again.
+    const sweep = setInterval(() => server.closeIdleConnections(), 10)
     const patience = setTimeout(() => server.closeAllConnections(), 1000)
     server.close(() => {
+      clearInterval(sweep)
       clearTimeout(patience)
       done()
     })
-    server.closeIdleConnections()
   })
 }

@@ -1,5 +1,6 @@
-import sharp, {type ResizeOptions, type Sharp} from 'sharp'
+import sharp, {type Region, type ResizeOptions, type Sharp} from 'sharp'
 import {z} from 'zod'
+import {badRequest} from '../errors.ts'
 import {parseOrRefuse} from '../http/body.ts'
 import {MOST_PIXELS} from './image-metadata.ts'
 
@@ -48,11 +49,8 @@ export async function transformImage(
   transform: Transform,
   accept: string,
 ): Promise<TransformedImage> {
-  let image = sharp(source, {limitInputPixels: MOST_PIXELS}).autoOrient()
-  if (transform.rect) {
-    // The cut refers to the upright picture, so the turning has to be done before it.
-    image = sharp(await image.toBuffer(), {limitInputPixels: MOST_PIXELS}).extract(transform.rect)
-  }
+  const upright = sharp(source, {limitInputPixels: MOST_PIXELS}).autoOrient()
+  let image = transform.rect ? await cutOut(upright, transform.rect) : upright
   const dpr = transform.dpr ?? 1
   const width = scaled(transform.w, dpr)
   const height = scaled(transform.h, dpr)
@@ -62,6 +60,20 @@ export async function transformImage(
   const format = transform.fm ?? modernFormat(transform, accept) ?? original
   const written = encode(image, format, transform.q ?? 75)
   return {bytes: await written.image.toBuffer(), mimeType: written.mimeType}
+}
+
+/** The cut refers to the upright picture, so the turning has to be done before it. */
+async function cutOut(upright: Sharp, area: Region): Promise<Sharp> {
+  const {data, info} = await upright.toBuffer({resolveWithObject: true})
+  if (
+    area.width === 0 ||
+    area.height === 0 ||
+    area.left + area.width > info.width ||
+    area.top + area.height > info.height
+  ) {
+    throw badRequest(`"rect" must lie within the picture, which is ${info.width} by ${info.height}`)
+  }
+  return sharp(data, {limitInputPixels: MOST_PIXELS}).extract(area)
 }
 
 function scaled(length: number | undefined, dpr: number): number | undefined {

@@ -25,7 +25,7 @@ type Waiting = {
   reject: (error: Error) => void
 }
 
-type Slot = {worker: Worker; end: ((error: Error) => void) | undefined}
+type Slot = {worker: Worker; ready: boolean; end: ((error: Error) => void) | undefined}
 
 /** More waiting jobs than this are refused: answers would come too late to be of use. */
 const LONGEST_QUEUE = 2000
@@ -40,7 +40,7 @@ export function createQueryPool(options: PoolOptions): QueryPool {
   const queue: Waiting[] = []
   let closed = false
 
-  const start = (): Slot => {
+  const start = () => {
     const {folder, projectId} = options
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: {folder, projectId},
@@ -48,18 +48,26 @@ export function createQueryPool(options: PoolOptions): QueryPool {
     })
     // A lake that is only waiting for queries must not keep its process alive by that.
     worker.unref()
-    const slot: Slot = {worker, end: undefined}
+    const slot: Slot = {worker, ready: false, end: undefined}
     slots.add(slot)
+    // Only then does it take jobs: its own start must not count against their time.
+    worker.once('message', () => {
+      slot.ready = true
+      idle.push(slot)
+      dispatch()
+    })
     worker.on('error', (error) => retire(slot, queryCrash(messageOf(error))))
     worker.on('exit', () => retire(slot, queryCrash('its worker ended')))
-    return slot
   }
 
   const retire = (slot: Slot, error: Error) => {
-    slots.delete(slot)
+    // A worker that broke reports an error and its end; one that was ended, only the end.
+    if (!slots.delete(slot)) return
     const place = idle.indexOf(slot)
     if (place >= 0) idle.splice(place, 1)
     slot.end?.(error)
+    // One that cannot even start would be started for ever.
+    if (!slot.ready) for (const {reject} of queue.splice(0)) reject(error)
     dispatch()
   }
 
@@ -88,11 +96,14 @@ export function createQueryPool(options: PoolOptions): QueryPool {
 
   const dispatch = () => {
     while (!closed && queue.length > 0) {
-      const slot = idle.pop() ?? (slots.size < options.workers ? start() : undefined)
-      if (!slot) return
+      const slot = idle.pop()
+      if (!slot) {
+        const starting = [...slots].filter(({ready}) => !ready).length
+        if (slots.size < options.workers && starting < queue.length) start()
+        return
+      }
       const waiting = queue.shift()
       if (waiting) take(slot, waiting)
-      else idle.push(slot)
     }
   }
 

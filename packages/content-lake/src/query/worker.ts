@@ -19,6 +19,8 @@ parentPort?.on('message', async (job: Job) => {
   parentPort?.postMessage(await answer(job))
 })
 
+parentPort?.postMessage('ready')
+
 async function answer(job: Job): Promise<JobAnswer> {
   try {
     if (job.kind === 'analyse') return {kind: 'analyse', analysis: analyseListener(job)}

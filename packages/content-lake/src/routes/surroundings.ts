@@ -17,6 +17,7 @@ export function surroundingRoutes(lake: Lake): Hono<LakeEnv> {
       const allowed = lake.settings.origins.includes(origin)
       return c.json({result: {allowed, withCredentials: allowed}})
     })
+    .get('/help', (c) => c.json({resources: {sectionArray: []}}))
     .get('/features', (c) => c.json([]))
     .get('/user-applications', (c) => c.json([]))
     .get('/subscriptions/project/:project', (c) => c.json(null))

@@ -1,0 +1,146 @@
+import {applyPatch} from 'mendoza'
+import {testLake} from '../testing/test-lake.ts'
+
+const lake = testLake()
+
+type Entry = {
+  id: string
+  author: string
+  timestamp: string
+  documentIDs: string[]
+  mutations?: unknown[]
+  effects?: Record<string, {apply: unknown[]; revert: unknown[]}>
+}
+
+async function transactions(ids: string, query: Record<string, string> = {}): Promise<Entry[]> {
+  const search = new URLSearchParams({effectFormat: 'mendoza', ...query})
+  const response = await lake.get(`/data/history/production/transactions/${ids}?${search}`)
+  expect(response.status).toBe(200)
+  return (await response.text())
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+}
+
+/** Three published states and a deletion; gives the revisions of the states. */
+async function life(id: string): Promise<string[]> {
+  const client = lake.client()
+  const made = await client.create({_id: id, _type: 'note', n: 1, body: [{_key: 'a', text: 'first'}]})
+  const second = await client.patch(id).set({n: 2, 'body[0].text': 'second'}).commit()
+  const third = await client.patch(id).unset(['body']).set({n: 3}).commit()
+  return [made._rev, second._rev, third._rev]
+}
+
+async function at(id: string, query: string): Promise<Record<string, unknown>[]> {
+  const {documents} = await lake.client().request({url: `/data/history/production/documents/${id}?${query}`})
+  return documents
+}
+
+test('the log of a document leads from nothing to what it is', async () => {
+  const revisions = await life('logged')
+  const log = await transactions('logged')
+  expect(log.map(({id}) => id)).toEqual(revisions)
+  const state = log.reduce(
+    (document: unknown, {effects}) => applyPatch(document, effects?.logged?.apply ?? []),
+    null,
+  )
+  const {_rev, ...current} = (await lake.client().getDocument('logged')) ?? {}
+  expect(state).toEqual(current)
+  expect(log[1]).toMatchObject({
+    author: expect.stringMatching(/^r/),
+    documentIDs: ['logged'],
+    mutations: [{patch: {id: 'logged'}}],
+  })
+})
+
+test('the log is read in pages, in both directions, without content where asked', async () => {
+  const [first = '', second = '', third = ''] = await life('paged')
+  const ids = async (query: Record<string, string>) =>
+    (await transactions('paged,drafts.paged', query)).map(({id}) => id)
+  expect(await ids({limit: '2'})).toEqual([first, second])
+  expect(await ids({limit: '2', reverse: 'true'})).toEqual([third, second])
+  expect(await ids({fromTransaction: second})).toEqual([second, third])
+  expect(await ids({toTransaction: second})).toEqual([first, second])
+  expect(await ids({fromTransaction: ''})).toEqual([first, second, third])
+  const [bare] = await transactions('paged', {excludeContent: 'true'})
+  expect(bare).not.toHaveProperty('mutations')
+})
+
+test('a document is what it was at a revision and at a time, deleted or not', async () => {
+  const client = lake.client()
+  const [first = '', second = '', third = ''] = await life('past')
+  const check = async () => {
+    expect(await at('past', `revision=${first}`)).toMatchObject([
+      {n: 1, body: [{text: 'first'}], _rev: first},
+    ])
+    expect(await at('past', `revision=${second}`)).toMatchObject([
+      {n: 2, body: [{text: 'second'}], _rev: second},
+    ])
+    const [last] = await at('past', 'lastRevision=true')
+    expect(last).toMatchObject({n: 3, _rev: third})
+    expect(last).not.toHaveProperty('body')
+  }
+  await check()
+  const between = new Date().toISOString()
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  await client.delete('past')
+  await check()
+  expect(await at('past', `time=${between}`)).toMatchObject([{n: 3}])
+  expect(await at('past', `time=${new Date().toISOString()}`)).toEqual([])
+  expect(await at('past', 'revision=never')).toEqual([])
+})
+
+test('purging takes away what a document held', async () => {
+  const client = lake.client()
+  await client.create({_id: 'drafts.purged', _type: 'note', secret: 'a secret'})
+  const seen = await client.getDocument('drafts.purged')
+  await client.action({
+    actionType: 'sanity.action.document.version.discard',
+    versionId: 'drafts.purged',
+    purge: true,
+  })
+  expect(await at('drafts.purged', `revision=${seen?._rev}`)).toEqual([])
+  expect(JSON.stringify(await transactions('drafts.purged'))).not.toContain('a secret')
+})
+
+test('the events of a document tell its life', async () => {
+  const client = lake.client()
+  const act = {draftId: 'drafts.eventful', publishedId: 'eventful'}
+  await client.create({_id: 'drafts.eventful', _type: 'note'})
+  const publishing = await client.action({actionType: 'sanity.action.document.publish', ...act})
+  await client.action({actionType: 'sanity.action.document.edit', ...act, patch: {set: {n: 1}}})
+  await client.action({actionType: 'sanity.action.document.discard', draftId: act.draftId})
+  await client.action({actionType: 'sanity.action.document.unpublish', ...act})
+  const page = (id: string, query: string) =>
+    client.request({url: `/data/history/production/events/documents/${id}?${query}`})
+  const {events, nextCursor} = await page('drafts.eventful', 'limit=100')
+  expect(nextCursor).toBe('')
+  expect(events['drafts.eventful'].map(({type}: {type: string}) => type)).toEqual([
+    'unpublishDocument',
+    'deleteDocumentVersion',
+    'createDocumentVersion',
+    'publishDocumentVersion',
+    'createDocumentVersion',
+  ])
+  expect(events['drafts.eventful'][3]).toMatchObject({
+    revisionId: publishing.transactionId,
+    versionId: 'drafts.eventful',
+    documentId: 'eventful',
+  })
+  const first = await page('eventful', 'limit=2')
+  const rest = await page('eventful', `limit=100&nextCursor=${first.nextCursor}`)
+  expect(first.events.eventful).toHaveLength(2)
+  expect(rest.events.eventful).toHaveLength(3)
+})
+
+test('the export has every document, drafts too, one per line', async () => {
+  const client = lake.client()
+  await client.create({_id: 'exported', _type: 'exported', n: 1})
+  await client.create({_id: 'drafts.exported', _type: 'exported', n: 2})
+  const response = await lake.get('/data/export/production?types=exported')
+  const lines = (await response.text()).trim().split('\n')
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    {_id: 'drafts.exported', n: 2},
+    {_id: 'exported', n: 1},
+  ])
+})

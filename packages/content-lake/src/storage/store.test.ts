@@ -1,0 +1,109 @@
+import {closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync} from 'node:fs'
+import {createServer} from 'node:http'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {DatabaseSync} from 'node:sqlite'
+import {startLake} from '../index.ts'
+import {clientOf, rejection} from '../testing/test-lake.ts'
+
+let dataDir = ''
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'lake-'))
+})
+afterEach(() => rmSync(dataDir, {recursive: true, force: true}))
+
+async function filled(count: number): Promise<void> {
+  const lake = await startLake({dataDir})
+  const transaction = clientOf(lake, {token: lake.credentials.token}).transaction()
+  for (let n = 0; n < count; n++) {
+    transaction.create({_id: `doc${n}`, _type: 'note', text: `${n} `.repeat(200)})
+  }
+  await transaction.commit()
+  await lake.close()
+}
+
+test('a lake started again has what it had, and the same credentials', async () => {
+  await filled(3)
+  const credentials = JSON.parse(readFileSync(join(dataDir, 'credentials.json'), 'utf8'))
+  const lake = await startLake({dataDir})
+  expect(lake.credentials).toEqual(credentials)
+  const client = clientOf(lake, {token: lake.credentials.token})
+  expect(await client.fetch('count(*[_type == "note"])')).toBe(3)
+  await lake.close()
+})
+
+test('lost credentials are replaced, and the old ones no longer hold', async () => {
+  await filled(1)
+  const file = join(dataDir, 'credentials.json')
+  const old = JSON.parse(readFileSync(file, 'utf8'))
+  rmSync(file)
+  const lake = await startLake({dataDir})
+  expect(lake.credentials.email).toBe(old.email)
+  expect(lake.credentials.token).not.toBe(old.token)
+  expect(await rejection(clientOf(lake, {token: old.token}).fetch('*'))).toMatchObject({statusCode: 401})
+  expect(await clientOf(lake, {token: lake.credentials.token}).fetch('count(*)')).toBe(1)
+  await lake.close()
+})
+
+test('two lakes cannot use one data folder', async () => {
+  const lake = await startLake({dataDir})
+  await expect(startLake({dataDir})).rejects.toMatchObject({
+    code: 'data-folder-in-use',
+    message: expect.stringContaining('Stop it first'),
+  })
+  await lake.close()
+  await (await startLake({dataDir})).close()
+})
+
+test('a file that is no database is named, and left as it is', async () => {
+  const file = join(dataDir, 'lake.sqlite')
+  writeFileSync(file, 'this is no database, and it is long enough to be told from an empty one')
+  await expect(startLake({dataDir})).rejects.toMatchObject({
+    code: 'database-broken',
+    message: expect.stringContaining(file),
+  })
+  expect(readFileSync(file, 'utf8')).toContain('no database')
+})
+
+test('a database with a torn page is noticed at the start', async () => {
+  await filled(200)
+  const file = openSync(join(dataDir, 'lake.sqlite'), 'r+')
+  for (let page = 2; page < 40; page++) writeSync(file, Buffer.alloc(2048, 0xa5), 0, 2048, page * 4096 + 100)
+  closeSync(file)
+  await expect(startLake({dataDir})).rejects.toMatchObject({
+    code: 'database-broken',
+    message: expect.stringContaining('Put back a copy'),
+  })
+})
+
+test('a database of a newer lake is left alone', async () => {
+  await filled(1)
+  const database = new DatabaseSync(join(dataDir, 'lake.sqlite'))
+  database.exec('PRAGMA user_version = 99')
+  database.close()
+  await expect(startLake({dataDir})).rejects.toMatchObject({code: 'database-too-new'})
+})
+
+test('a taken port is named, and the data folder is free again', async () => {
+  const other = createServer()
+  const port = await new Promise<number>((resolve) => {
+    other.listen(0, '127.0.0.1', () => {
+      const address = other.address()
+      resolve(typeof address === 'object' && address ? address.port : 0)
+    })
+  })
+  await expect(startLake({dataDir, port})).rejects.toMatchObject({
+    code: 'port-in-use',
+    message: expect.stringContaining(String(port)),
+  })
+  other.close()
+  await (await startLake({dataDir})).close()
+})
+
+test('a data folder that cannot be made is named', async () => {
+  const file = join(dataDir, 'a-file')
+  writeFileSync(file, '')
+  await expect(startLake({dataDir: join(file, 'data')})).rejects.toMatchObject({
+    code: 'data-folder-unusable',
+  })
+})
