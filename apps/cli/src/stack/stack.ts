@@ -50,6 +50,7 @@ export class Stack {
       console.error(`${ended.name} ended by itself:\n${ended.recentOutput()}`)
       return 1
     } finally {
+      console.log('… Stopping')
       this.#stopping.abort()
       for (const started of this.#running.toReversed()) await started.stop()
     }

@@ -1,5 +1,5 @@
 import type {Citation, Finding, Severity} from '../finding.ts'
-import type {Claim, Disclaimer, Library} from '../library.ts'
+import type {Claim, Library} from '../library.ts'
 import type {DocumentRef, Page} from '../passage.ts'
 
 /** Everything that is to be published together, and the clinic's calendar day. */
@@ -35,10 +35,4 @@ export const claimRef = (claim: Claim): DocumentRef => ({
   id: claim._id,
   type: 'claim',
   title: claim.wordings[0] ?? claim._id,
-})
-
-export const disclaimerRef = (disclaimer: Disclaimer): DocumentRef => ({
-  id: disclaimer._id,
-  type: 'disclaimer',
-  title: disclaimer.name,
 })
