@@ -11,4 +11,5 @@ export const styles = css`
 .marks a:only-child::before { inset-inline: calc(50% - .8rem); }
 .marks a:hover { text-decoration: underline; }
 :is(.marks a, .notes p):target { outline: .2em solid var(--glow); background: var(--glow); }
+@media print { .marks a::before { display: none; } }
 `
