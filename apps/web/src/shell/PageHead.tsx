@@ -18,7 +18,6 @@ const site = process.env.NEXT_PUBLIC_SITE_URL
 export const PageHead = ({title, description, address, styles}: PageHeadProps) => (
   <Head>
     <title>{title}</title>
-    <meta name="viewport" content="width=device-width" />
     {description !== undefined && <meta name="description" content={description} />}
     {site && address !== undefined && <link rel="canonical" href={new URL(address, site).href} />}
     <link rel="icon" href={icon} />
