@@ -35,7 +35,8 @@ export default defineConfig({
     actions(actions, {schemaType}) {
       if (isSingleton(schemaType))
         return actions.filter(({action}) => action !== undefined && actionsOfSingletons.has(action))
-      return schemaType === 'treatment' ? [...actions, openPage] : actions
+      const [publish, ...others] = actions
+      return schemaType === 'treatment' && publish !== undefined ? [publish, openPage, ...others] : actions
     },
   },
 })

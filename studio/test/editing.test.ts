@@ -1,0 +1,114 @@
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {documents, markdown} from '@caveat/content'
+import {launchBrowser} from '@caveat/testing'
+import type {SanityDocumentStub} from '@sanity/client'
+import type {Browser, BrowserContext, Page} from 'playwright-core'
+import {type ServedStudio, serveStudio} from '../serve/serve.ts'
+import {freePort} from './free-port.ts'
+import {addClaimUse, openSection, openTreatment, publish, replaceWords, signIn} from './journey.ts'
+import {type LakeForTests, lakeForTests} from './lake.ts'
+
+jest.setTimeout(120_000)
+
+const folder = join(__dirname, '..', 'dist')
+
+const disclaimer = {
+  _id: 'disclaimer-vary',
+  _type: 'disclaimer',
+  name: 'Results vary',
+  text: 'Individual results vary.',
+}
+const claim = (id: string, statement: string) => ({
+  _id: id,
+  _type: 'claim',
+  wordings: [statement],
+  labels: ['efficacy'],
+  disclaimers: [{_key: 'vary', _type: 'reference', _ref: disclaimer._id}],
+})
+const softer = 'Fine lines can look softer after the treatment'
+const treatment = {
+  _id: 'treatment-example',
+  _type: 'treatment',
+  title: 'Example peel',
+  slug: {_type: 'slug', current: 'example-peel'},
+  category: 'skin',
+  sections: [
+    {
+      _type: 'prose',
+      _key: 'what',
+      heading: 'What it does',
+      body: markdown('The peel lifts off dead cells. Fine lines can look softer. It takes half an hour.'),
+    },
+  ],
+}
+const stored: readonly SanityDocumentStub[] = [
+  {_id: 'siteSettings', _type: 'siteSettings', ...documents.siteSettings.fixtures.default},
+  disclaimer,
+  claim('claim-softer', softer),
+  claim('claim-quick', 'Most people are back at work the same day'),
+  treatment,
+]
+
+let running: LakeForTests
+let studio: ServedStudio
+let browser: Browser
+let context: BrowserContext
+let page: Page
+const elsewhere = new Set<string>()
+
+beforeAll(async () => {
+  if (!existsSync(folder))
+    throw new Error('The Studio has not been built. Run “npm run build” in studio/ first.')
+  // The lake has to know the Studio's address, and the Studio the lake's: the Studio is told at run time.
+  const port = await freePort()
+  running = await lakeForTests({origins: [`http://localhost:${port}`]})
+  studio = await serveStudio({
+    folder,
+    port,
+    environment: {SANITY_STUDIO_API_HOST: running.lake.url},
+  })
+  await stored.reduce((open, document) => open.create(document), running.client.transaction()).commit()
+  browser = await launchBrowser()
+  context = await browser.newContext({viewport: {width: 1400, height: 1000}})
+  page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  page.on('request', (request) => {
+    const {hostname, host} = new URL(request.url())
+    if (hostname !== 'localhost' && !hostname.endsWith('.localhost')) elsewhere.add(host)
+  })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await studio?.close()
+  await running?.close()
+})
+
+describe('An editor', () => {
+  it('changes a sentence, attaches a claim of the library to words, and publishes', async () => {
+    await signIn(page, studio.url, running.lake.credentials)
+    await openTreatment(page, treatment.title)
+    const section = await openSection(page, 'What it does')
+    await replaceWords(section, 'half an hour', 'twenty minutes')
+    await addClaimUse(section, 'Fine lines can look softer.', softer)
+    await publish(page)
+
+    const published = documents.treatment.model.parse(await running.client.getDocument(treatment._id))
+    const [text] = published.sections
+    if (text?._type !== 'prose') throw new Error('The section is gone.')
+    const [block] = text.body
+    const use = block?.markDefs.find(({_type}) => _type === 'claimUse')
+    expect(block?.children.map((span) => span.text).join('')).toBe(
+      'The peel lifts off dead cells. Fine lines can look softer. It takes twenty minutes.',
+    )
+    expect(use).toMatchObject({_type: 'claimUse', claim: {_ref: 'claim-softer'}})
+    expect(
+      block?.children.filter(({marks}) => use && marks.includes(use._key)).map((span) => span.text),
+    ).toEqual(['Fine lines can look softer.'])
+  })
+
+  it('has sent nothing to another host', () => {
+    expect([...elsewhere]).toEqual([])
+  })
+})
