@@ -1,8 +1,9 @@
 import type {ReactNode} from 'react'
+import {sectionAnchor} from './section-anchor.ts'
 
 type SectionFrameProps = {
-  /** `_key` of the section: its anchor on the page. */
-  id: string
+  /** `_key` of the section. */
+  sectionKey: string
   heading?: string | undefined
   /** Class of the section type. */
   className: string
@@ -10,7 +11,8 @@ type SectionFrameProps = {
 }
 
 /** The frame that every section stands in: a landmark named by its heading, where it has one. */
-export const SectionFrame = ({id, heading, className, children}: SectionFrameProps) => {
+export const SectionFrame = ({sectionKey, heading, className, children}: SectionFrameProps) => {
+  const id = sectionAnchor(sectionKey)
   const headingId = `${id}-heading`
   return (
     <section id={id} className={className} aria-labelledby={heading === undefined ? undefined : headingId}>

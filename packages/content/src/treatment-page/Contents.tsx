@@ -1,4 +1,5 @@
 import type {MarkedPage, Path} from '@caveat/claims'
+import {sectionAnchor} from '../sections/section-anchor.ts'
 
 /** Below this many headed sections a list of them costs more reading than it saves. */
 const fewestEntries = 4
@@ -19,7 +20,7 @@ export const Contents = ({page}: {page: Pick<MarkedPage, 'passages'>}) => {
       <ul>
         {entries.map(({key, heading}) => (
           <li key={key}>
-            <a href={`#${key}`}>{heading}</a>
+            <a href={`#${sectionAnchor(key)}`}>{heading}</a>
           </li>
         ))}
       </ul>

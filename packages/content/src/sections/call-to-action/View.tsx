@@ -4,7 +4,7 @@ import {SectionFrame} from '../SectionFrame.tsx'
 import type {CallToActionSection} from './model.ts'
 
 export const View = ({section, page}: {section: CallToActionSection; page: PageMarks}) => (
-  <SectionFrame id={section._key} heading={section.heading} className="call-to-action">
+  <SectionFrame sectionKey={section._key} heading={section.heading} className="call-to-action">
     {section.text !== undefined && <Body value={section.text} page={page} />}
     <p>
       <a className="button" href={section.href}>

@@ -5,7 +5,7 @@ import type {FaqSection} from './model.ts'
 
 /** Answers stand open: a mark or a risk inside a closed answer would not be seen. */
 export const View = ({section, page}: {section: FaqSection; page: PageMarks}) => (
-  <SectionFrame id={section._key} heading={section.heading} className="faq">
+  <SectionFrame sectionKey={section._key} heading={section.heading} className="faq">
     {section.questions.map((entry) => (
       <div key={entry._key} className="faq-entry">
         <h3>{entry.question}</h3>

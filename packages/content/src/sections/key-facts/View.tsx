@@ -4,7 +4,7 @@ import {SectionFrame} from '../SectionFrame.tsx'
 import type {KeyFactsSection} from './model.ts'
 
 export const View = ({section, page}: {section: KeyFactsSection; page: PageMarks}) => (
-  <SectionFrame id={section._key} heading={section.heading} className="key-facts">
+  <SectionFrame sectionKey={section._key} heading={section.heading} className="key-facts">
     <dl>
       {section.facts.map((fact) => (
         <div key={fact._key}>

@@ -4,7 +4,7 @@ import {SectionFrame} from '../SectionFrame.tsx'
 import type {ProseSection} from './model.ts'
 
 export const View = ({section, page}: {section: ProseSection; page: PageMarks}) => (
-  <SectionFrame id={section._key} heading={section.heading} className="prose">
+  <SectionFrame sectionKey={section._key} heading={section.heading} className="prose">
     <Body value={section.body} page={page} />
   </SectionFrame>
 )

@@ -8,7 +8,7 @@ type SafetyInformationProps = {section: SafetyInformationSection; page: PageMark
 
 /** Everything stands open: no risk is behind a click. */
 export const View = ({section, page}: SafetyInformationProps) => (
-  <SectionFrame id={section._key} heading={section.heading} className="safety">
+  <SectionFrame sectionKey={section._key} heading={section.heading} className="safety">
     {section.boxedWarning !== undefined && (
       <div className="boxed-warning">
         <h3>{words.boxedWarning}</h3>
