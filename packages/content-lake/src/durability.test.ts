@@ -2,22 +2,22 @@ import {type ChildProcess, spawn} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {createClient, type SanityClient} from '@sanity/client'
 
 /** `npm test` kills a few times; CAVEAT_KILLS asks for more. */
 const ROUNDS = Number(process.env.CAVEAT_KILLS ?? 10)
 const WRITERS = 4
+const COMMAND = fileURLToPath(new URL('../bin/content-lake.mjs', import.meta.url))
 
 const dataDir = mkdtempSync(join(tmpdir(), 'lake-'))
 afterAll(() => rmSync(dataDir, {recursive: true, force: true}))
 
 /** The command in a process of its own, as it is started for real; resolves when it is ready. */
 async function start(): Promise<{child: ChildProcess; client: SanityClient}> {
-  const child = spawn(
-    process.execPath,
-    [join(__dirname, '..', 'bin', 'content-lake.mjs'), '--data', dataDir, '--port', '0'],
-    {stdio: ['ignore', 'pipe', 'inherit']},
-  )
+  const child = spawn(process.execPath, [COMMAND, '--data', dataDir, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const apiHost = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       const url = /ready (\S+)/.exec(chunk.toString())?.[1]

@@ -1,4 +1,8 @@
+import {mkdtempSync, rmSync} from 'node:fs'
 import {request} from 'node:http'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {startLake} from '../index.ts'
 import {testLake} from '../testing/test-lake.ts'
 
 const STUDIO = 'http://localhost:3333'
@@ -111,9 +115,7 @@ test.each([
 
 test('closing ends promptly although streams are open', async () => {
   // Another lake: the one of this file is closed after the last test.
-  const {startLake} = await import('../index.ts')
-  const {mkdtempSync, rmSync} = await import('node:fs')
-  const dataDir = mkdtempSync(`${lake.lake.dataDir}-closing-`)
+  const dataDir = mkdtempSync(join(tmpdir(), 'lake-'))
   const closing = await startLake({dataDir})
   const streams = await Promise.all(
     [1, 2, 3].map(() => fetch(`${closing.url}/v1/data/listen/production?query=*`)),

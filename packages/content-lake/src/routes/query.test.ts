@@ -104,6 +104,8 @@ test('a query that takes too long is ended and delays no other', async () => {
   const client = lake.client()
   const endless = client.fetch(
     '*{"a": *{"b": *{"c": *{"d": *{"e": *{"f": *{"g": *{"h": *{"i": *{_id}}}}}}}}}}',
+    {},
+    {perspective: 'raw'},
   )
   const start = performance.now()
   expect(await client.fetch('*[_id == "b"][0].name')).toBe('Bea')
