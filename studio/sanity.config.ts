@@ -2,7 +2,7 @@ import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {openPage} from './actions/open-page.ts'
-import {Annotation} from './claim-use/Annotation.tsx'
+import {ClaimUse} from './claim-use/ClaimUse.tsx'
 import {connection} from './connection/current.ts'
 import {embeddedLake, embeddedLakeDocuments} from './lake/embedded.ts'
 import {stayWith} from './lake/this-machine.ts'
@@ -15,6 +15,7 @@ const {projectId, dataset, lake} = connection
 // The command that builds the Studio reads this file too, outside a browser.
 if (lake !== undefined && 'location' in globalThis) stayWith(lake)
 
+const forDatabases = new Set(['administrator', 'developer'])
 const actionsOfSingletons = new Set(['publish', 'discardChanges', 'restore'])
 
 export default defineConfig({
@@ -25,11 +26,15 @@ export default defineConfig({
   dataset,
   ...(lake !== undefined && embeddedLake(lake)),
   plugins: [structureTool({title: 'Content', structure}), visionTool({title: 'Queries'})],
+  // Queries are for those who know the database: nobody else is offered the tool.
+  tools: (tools, {currentUser}) =>
+    currentUser?.roles.some(({name}) => forDatabases.has(name))
+      ? tools
+      : tools.filter(({name}) => name !== 'vision'),
   schema: {
-    types: schemaTypes,
+    types: schemaTypes({ClaimUse}),
     templates: (templates) => templates.filter(({schemaType}) => !isSingleton(schemaType)),
   },
-  form: {components: {annotation: Annotation}},
   document: {
     ...(lake !== undefined && embeddedLakeDocuments),
     actions(actions, {schemaType}) {

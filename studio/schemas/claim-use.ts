@@ -1,8 +1,13 @@
 import ClaimIcon from '@sanity/icons/Asterisk'
-import type {ArrayOfType} from 'sanity'
+import type {ComponentType} from 'react'
+import type {ArrayOfType, BlockAnnotationProps} from 'sanity'
 
-/** The annotation that attaches a claim of the library to the words that make it. */
-export const claimUse = {
+/**
+ * The annotation that attaches a claim of the library to the words that make it.
+ *
+ * @param ClaimUse draws those words in the editor
+ */
+export const claimUse = (ClaimUse: ComponentType<BlockAnnotationProps>): ArrayOfType<'object'> => ({
   type: 'object',
   name: 'claimUse',
   title: 'Claim',
@@ -17,4 +22,5 @@ export const claimUse = {
       options: {filter: '!defined(withdrawn.at)'},
     },
   ],
-} satisfies ArrayOfType<'object'>
+  components: {annotation: ClaimUse},
+})

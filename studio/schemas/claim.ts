@@ -116,7 +116,7 @@ export const claim = documentSchema(documents.claim, {
     },
     expiresAt: {
       type: 'date',
-      title: 'Valid until',
+      title: 'Expires on',
       description: 'From this day on, pages may not make the claim until somebody has checked it again.',
       group: 'validity',
     },

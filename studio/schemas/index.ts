@@ -1,5 +1,7 @@
-import type {SchemaTypeDefinition} from 'sanity'
+import type {ComponentType} from 'react'
+import type {BlockAnnotationProps, SchemaTypeDefinition} from 'sanity'
 import {claim} from './claim.ts'
+import {claimUse} from './claim-use.ts'
 import {disclaimer} from './disclaimer.ts'
 import {person} from './person.ts'
 import {body, plainBody} from './portable-text.ts'
@@ -8,15 +10,23 @@ import {sectionTypes} from './sections.ts'
 import {siteSettings} from './site-settings.ts'
 import {treatment} from './treatment.ts'
 
-/** Every type that the Studio knows. */
-export const schemaTypes: SchemaTypeDefinition[] = [
+/**
+ * Every type that the Studio knows.
+ *
+ * @param parts what the editor draws in its own way
+ */
+export const schemaTypes = ({
+  ClaimUse,
+}: {
+  readonly ClaimUse: ComponentType<BlockAnnotationProps>
+}): SchemaTypeDefinition[] => [
   treatment,
   claim,
   disclaimer,
   product,
   person,
   siteSettings,
-  body,
+  body(claimUse(ClaimUse)),
   plainBody,
   ...sectionTypes,
 ]

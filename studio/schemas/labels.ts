@@ -6,7 +6,7 @@ const titles: Record<ClaimLabel, string> = {
   mechanism: 'Mechanism: how it works',
   'onset-duration': 'Timing: when it starts, how long it lasts',
   quantified: 'Numbers: a percentage, a count, a measurement',
-  comparative: 'Comparison with another treatment or clinic',
+  comparative: 'Comparison: with another treatment, product or clinic',
   safety: 'Safety: how safe or gentle it is',
   expertise: 'Expertise: training, experience, awards',
   satisfaction: 'Satisfaction: what patients think of it',

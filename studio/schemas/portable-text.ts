@@ -1,7 +1,6 @@
 import LinkIcon from '@sanity/icons/Link'
 import SubheadingIcon from '@sanity/icons/Text'
 import type {ArrayOfType, SchemaTypeDefinition} from 'sanity'
-import {claimUse} from './claim-use.ts'
 
 const link = {
   type: 'object',
@@ -49,8 +48,8 @@ const text = (
   ],
 })
 
-/** Text whose words can make claims. */
-export const body = text('body', 'Text', [claimUse, link])
+/** Text whose words can make claims, by this annotation. */
+export const body = (claimUse: ArrayOfType<'object'>) => text('body', 'Text', [claimUse, link])
 
 /** Text that makes no claims: risks, care, when to get help. */
 export const plainBody = text('plainBody', 'Text without claims', [link])

@@ -39,5 +39,9 @@ const sectionType = ({type, studio}: SectionParts): ObjectDefinition => {
   }
 }
 
+const byTitle = (a: ObjectDefinition, b: ObjectDefinition) => (a.title ?? '').localeCompare(b.title ?? '')
+
 /** The Studio's type of every section type, made from the registry: none is named here. */
-export const sectionTypes: readonly ObjectDefinition[] = Object.values(sections).map(sectionType)
+export const sectionTypes: readonly ObjectDefinition[] = Object.values(sections)
+  .map(sectionType)
+  .toSorted(byTitle)

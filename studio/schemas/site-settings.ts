@@ -2,7 +2,12 @@ import {documents} from '@caveat/content'
 import SettingsIcon from '@sanity/icons/Cog'
 import {documentSchema} from './define.ts'
 
-const timeZones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]
+const timeZones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')].map(
+  (zone) => ({
+    value: zone,
+    title: zone.replaceAll('/', ' / ').replaceAll('_', ' '),
+  }),
+)
 
 export const siteSettings = documentSchema(documents.siteSettings, {
   title: 'Site settings',

@@ -6,7 +6,15 @@ import type {SanityDocumentStub} from '@sanity/client'
 import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {type ServedStudio, serveStudio} from '../serve/serve.ts'
 import {freePort} from './free-port.ts'
-import {addClaimUse, openSection, openTreatment, publish, replaceWords, signIn} from './journey.ts'
+import {
+  addClaimUse,
+  closeSection,
+  openSection,
+  openTreatment,
+  publish,
+  replaceWords,
+  signIn,
+} from './journey.ts'
 import {type LakeForTests, lakeForTests} from './lake.ts'
 
 jest.setTimeout(120_000)
@@ -92,6 +100,7 @@ describe('An editor', () => {
     const section = await openSection(page, 'What it does')
     await replaceWords(section, 'half an hour', 'twenty minutes')
     await addClaimUse(section, 'Fine lines can look softer.', softer)
+    await closeSection(section)
     await publish(page)
 
     const published = documents.treatment.model.parse(await running.client.getDocument(treatment._id))
@@ -106,6 +115,31 @@ describe('An editor', () => {
     expect(
       block?.children.filter(({marks}) => use && marks.includes(use._key)).map((span) => span.text),
     ).toEqual(['Fine lines can look softer.'])
+  })
+
+  it('is told why a mark typed by hand cannot be published, and publishes without it', async () => {
+    const section = await openSection(page, 'What it does')
+    await replaceWords(section, 'twenty minutes.', 'twenty minutes.*')
+    await page.locator('[data-testid="action-publish"][data-disabled="true"]').waitFor()
+    await closeSection(section)
+    await page.getByRole('button', {name: 'Validation', exact: true}).click()
+    await page.getByText('was typed by hand and leads to no note').first().waitFor()
+
+    const again = await openSection(page, 'What it does')
+    await replaceWords(again, 'twenty minutes.*', 'ten minutes.')
+    await closeSection(again)
+    await publish(page)
+  })
+
+  it('sees what another editor types in the same document at the same time', async () => {
+    const another = await context.newPage()
+    await another.goto(page.url())
+    const title = (tab: Page) => tab.getByTestId('field-title').getByRole('textbox')
+    const summary = (tab: Page) => tab.getByTestId('field-summary').getByRole('textbox')
+    await title(another).waitFor()
+    await Promise.all([title(page).fill('Another title'), summary(another).fill('Another summary')])
+    await another.locator('input[value="Another title"]').waitFor()
+    await page.getByTestId('field-summary').getByText('Another summary').waitFor()
   })
 
   it('has sent nothing to another host', () => {

@@ -68,6 +68,12 @@ export async function addClaimUse(section: Locator, words: string, statement: st
   await search.waitFor({state: 'detached'})
 }
 
+/** Goes back from a section to its treatment. */
+export async function closeSection(section: Locator): Promise<void> {
+  await section.getByRole('button', {name: 'Close dialog'}).click()
+  await section.waitFor({state: 'detached'})
+}
+
 /** Publishes what is open. */
 export async function publish(page: Page): Promise<void> {
   await page.getByTestId('action-publish').click()
