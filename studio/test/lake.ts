@@ -1,8 +1,9 @@
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {lakeClient} from '@caveat/content/snapshot'
 import {type LakeOptions, type RunningLake, startLake} from '@caveat/content-lake'
-import {createClient, type SanityClient} from '@sanity/client'
+import type {SanityClient} from '@sanity/client'
 
 export type LakeForTests = {
   readonly lake: RunningLake
@@ -16,15 +17,8 @@ export type LakeForTests = {
 export async function lakeForTests(options: Partial<LakeOptions> = {}): Promise<LakeForTests> {
   const dataDir = await mkdtemp(join(tmpdir(), 'caveat-studio-'))
   const lake = await startLake({...options, dataDir})
-  const client = createClient({
-    projectId: lake.projectId,
-    dataset: lake.dataset,
-    apiHost: lake.url,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: '2025-02-19',
-    token: lake.credentials.token,
-  })
+  const {projectId, dataset, url, credentials} = lake
+  const client = lakeClient({projectId, dataset, apiHost: url}, credentials.token)
   return {
     lake,
     client,
