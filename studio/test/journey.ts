@@ -77,5 +77,6 @@ export async function closeSection(section: Locator): Promise<void> {
 /** Publishes what is open. */
 export async function publish(page: Page): Promise<void> {
   await page.getByTestId('action-publish').click()
+  await page.locator('[data-testid="action-publish"][data-disabled="true"]').waitFor()
   await page.getByTestId('pane-footer-document-status').getByText('Last published just now').waitFor()
 }
