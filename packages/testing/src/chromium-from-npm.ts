@@ -1,16 +1,13 @@
 import {execFile} from 'node:child_process'
-import {existsSync, statSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {mkdtemp, rename, rm} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {pathToFileURL} from 'node:url'
+import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
+import manifest from '../package.json' with {type: 'json'}
 
-const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
-
-/** Another for each version: packages differ in their size. */
-const name = () => `caveat-chromium-${statSync(join(entry, '..', '..', 'bin', 'chromium.br')).size}`
+const unpack = fileURLToPath(new URL('./unpack-chromium.ts', import.meta.url))
 
 /**
  * Unpacks the Chromium of the npm package for Linux x64, once for this machine.
@@ -22,13 +19,11 @@ const name = () => `caveat-chromium-${statSync(join(entry, '..', '..', 'bin', 'c
  * @returns the folder that holds `chromium` and `fonts`
  */
 export async function chromiumFromNpm(temporary = tmpdir()): Promise<string> {
-  const folder = join(temporary, name())
+  const folder = join(temporary, `caveat-chromium-${manifest.dependencies['@sparticuz/chromium']}`)
   if (existsSync(folder)) return folder
   const own = await mkdtemp(`${folder}-`)
-  const unpack = `await (await import(${JSON.stringify(pathToFileURL(entry).href)})).default.executablePath()`
-  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', unpack], {
-    env: {...process.env, TMPDIR: own, TEMP: own, TMP: own},
-  })
+  const env = {...process.env, TMPDIR: own, TEMP: own, TMP: own}
+  await promisify(execFile)(process.execPath, [unpack], {env})
   try {
     await rename(own, folder)
   } catch (error) {
