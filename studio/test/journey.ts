@@ -74,9 +74,23 @@ export async function closeSection(section: Locator): Promise<void> {
   await section.waitFor({state: 'detached'})
 }
 
-/** Publishes what is open. */
+/** How often Publish is tried, and how long each try is waited for in ms. */
+const publishTries = {count: 6, patience: 10_000} as const
+
+/**
+ * Publishes what is open. While the Studio checks what was just typed, Publish is off for a moment and a
+ * click does nothing: like a person, this waits for it and clicks again.
+ */
 export async function publish(page: Page): Promise<void> {
-  await page.getByTestId('action-publish').click()
-  await page.locator('[data-testid="action-publish"][data-disabled="true"]').waitFor()
-  await page.getByTestId('pane-footer-document-status').getByText('Last published just now').waitFor()
+  const action = page.locator('[data-testid="action-publish"]:not([data-disabled="true"])')
+  const done = page.getByTestId('pane-footer-document-status').getByText('Last published just now')
+  for (let tries = 1; tries < publishTries.count; tries++) {
+    await action.click()
+    const published = await done.waitFor({timeout: publishTries.patience}).then(
+      () => true,
+      () => false,
+    )
+    if (published) return
+  }
+  await done.waitFor({timeout: publishTries.patience})
 }
