@@ -25,3 +25,4 @@ export {
 } from './passage.ts'
 export {rules} from './rules/all.ts'
 export type {Rule, Site} from './rules/rule.ts'
+export {type Sentence, splitSentences} from './sentences/split-sentences.ts'

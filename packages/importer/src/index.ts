@@ -5,4 +5,3 @@ export {type ImportRequest, type ImportResult, importText} from './import-text.t
 export {type ExistingDocument, type ImportPlan, planImport, queryForExisting} from './plan-import.ts'
 export type {NormalisedCharacters} from './readable-text.ts'
 export type {ImportReport, ImportWarning, NoteUse} from './report.ts'
-export {type Sentence, splitSentences} from './sentences/split-sentences.ts'

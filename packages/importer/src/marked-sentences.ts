@@ -1,5 +1,5 @@
+import {type Sentence, splitSentences} from '@caveat/claims'
 import type {UnmarkedText} from './marks.ts'
-import {type Sentence, splitSentences} from './sentences/split-sentences.ts'
 
 export type MarkedSentence = Sentence & {
   /** The signs of its marks, each once, in their order. */

@@ -1,8 +1,8 @@
+import {splitSentences} from '@caveat/claims'
 import type {Block} from './blocks.ts'
 import {ImportError} from './import-error.ts'
 import {takeMarks} from './marks.ts'
 import type {TypedNote} from './notes.ts'
-import {splitSentences} from './sentences/split-sentences.ts'
 
 /** What a block is on the page. A subheading is a heading that cannot be the heading of a section. */
 export type Part =
