@@ -5,6 +5,7 @@ import {CommandError} from './command-error.ts'
 import {build} from './commands/build.ts'
 import {dev} from './commands/dev.ts'
 import {type ImportOptions, importFile} from './commands/import.ts'
+import {snapshot} from './commands/snapshot.ts'
 import {start} from './commands/start.ts'
 import {readSettings} from './settings.ts'
 
@@ -26,6 +27,11 @@ program
   .command('build')
   .description('read what is published, check it, and build the site from it')
   .action(() => build(readSettings()))
+
+program
+  .command('snapshot')
+  .description('read what is published and check it, without building')
+  .action(async () => process.exit(await snapshot(readSettings())))
 
 program
   .command('import')

@@ -7,13 +7,15 @@ import {within} from '@testing-library/dom'
 import {createElement} from 'react'
 import {renderToStaticMarkup} from 'react-dom/server'
 import {checkSnapshot} from './check-snapshot.ts'
+import {readDocuments} from './documents/read.ts'
 import {documents} from './documents/registry.ts'
 import {sections} from './sections/registry.ts'
 import {openSnapshot, writeSnapshot} from './snapshot/disk.ts'
 import {lakeClient} from './snapshot/lake-connection.ts'
 import {pullDocuments} from './snapshot/pull.ts'
-import type {Snapshot} from './snapshot/snapshot.ts'
+import {type Snapshot, snapshotOf} from './snapshot/snapshot.ts'
 import {bind} from './treatment-page/bind.ts'
+import {treatmentPage} from './treatment-page/passages.ts'
 import {plainText} from './treatment-page/plain-text.ts'
 import {prepareTreatment} from './treatment-page/prepare.ts'
 import {TreatmentArticle} from './treatment-page/TreatmentArticle.tsx'
@@ -32,13 +34,21 @@ const sectionFixtures = Object.values(sections).flatMap(({type, fixtures}) =>
     sections: [{_type: type, _key: 'section', ...fixture}],
   })),
 )
+/** The claims that fixtures of sections make: a new section type may name any. */
+const claimIds = snapshotOf(
+  readDocuments(sectionFixtures.map((fixture) => ({...fixture, _rev: 'r', _updatedAt: '2026-01-01'})))
+    .documents,
+)
+  .all('treatment')
+  .flatMap((treatment) => treatmentPage(treatment).passages)
+  .flatMap(({uses}) => uses.map(({claim}) => claim))
+
 /** What the fixtures refer to. */
 const library = [
   {_id: 'disclaimer-results-vary', _type: 'disclaimer', ...documents.disclaimer.fixtures.default},
-  {_id: 'claim-softer-lines', _type: 'claim', ...documents.claim.fixtures.default},
-  {_id: 'claim-same-day', _type: 'claim', ...documents.claim.fixtures.default},
   {_id: 'person-example', _type: 'person', ...documents.person.fixtures.default},
   {_id: 'product-example', _type: 'product', ...documents.product.fixtures.default},
+  ...Array.from(new Set(claimIds), (_id) => ({_id, _type: 'claim', ...documents.claim.fixtures.default})),
 ]
 
 const squeeze = (text: string) => text.replaceAll(/\s+/g, ' ').trim()

@@ -18,7 +18,9 @@ const outcome = (plan: ImportPlan): readonly string[] => {
           counted(made('disclaimer'), 'disclaimer'),
         ].join(', ')}.`,
     ...(unchanged.length > 0 ? [`Already there, unchanged: ${counted(unchanged.length, 'document')}.`] : []),
-    ...(edited.length > 0 ? [`Edited since, kept as they are: ${edited.join(', ')}.`] : []),
+    ...(edited.length > 0
+      ? [`Kept as they are, because they differ from this import: ${edited.join(', ')}.`]
+      : []),
     ...(deleted.length > 0 ? [`Deleted since, not made again: ${deleted.join(', ')}.`] : []),
   ]
 }

@@ -4,6 +4,7 @@ import {root, type Settings} from '../settings.ts'
 import {addresses} from '../stack/addresses.ts'
 import {startChild, untilAnswering} from '../stack/child.ts'
 import {snapshotWithReport, startContent} from '../stack/content.ts'
+import {freshSnapshot} from '../stack/fresh-snapshot.ts'
 import {onContentChange} from '../stack/on-content-change.ts'
 import {Stack} from '../stack/stack.ts'
 import {step} from '../stack/step.ts'
@@ -34,7 +35,11 @@ export function dev(settings: Settings): Promise<number> {
       command: 'next',
       args: ['dev', '--port', String(ports.web), '--hostname', 'localhost'],
       cwd: join(root, 'apps', 'web'),
-      env: {...siteEnvironment(settings, taken?.sha256 ?? ''), CAVEAT_WEB_DIST: '.next-dev'},
+      env: {
+        ...siteEnvironment(settings, taken?.sha256 ?? ''),
+        CAVEAT_WEB_DIST: '.next-dev',
+        NEXT_TELEMETRY_DISABLED: '1',
+      },
       show: true,
     })
     stack.addNeeded(site)
@@ -44,11 +49,7 @@ export function dev(settings: Settings): Promise<number> {
         untilAnswering(site, `http://localhost:${ports.web}/`),
       ]),
     )
-    stack.add(
-      onContentChange(settings, async () => {
-        await snapshotWithReport(settings).catch((error: unknown) => console.error(error))
-      }),
-    )
+    stack.add(onContentChange(settings, freshSnapshot))
     console.log(`${addresses(settings, true)}
 Changes of code, schemas and published content are shown by themselves. Stop with Ctrl-C.`)
   })

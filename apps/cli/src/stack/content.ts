@@ -1,5 +1,3 @@
-import {styleText} from 'node:util'
-import {isError} from '@caveat/claims'
 import {reportOf} from '../publish/report.ts'
 import {ContentError, type Taken, takeSnapshot} from '../publish/take-snapshot.ts'
 import type {Settings} from '../settings.ts'
@@ -9,33 +7,26 @@ import {seedIfEmpty} from './seed.ts'
 import type {Stack} from './stack.ts'
 import {step} from './step.ts'
 
-/** Content that breaks a rule stops the site's build, not the Studio in which it is mended. */
-const snapshotOrError = async (settings: Settings): Promise<Taken | ContentError> =>
-  takeSnapshot(settings).catch((error: unknown) => {
-    if (error instanceof ContentError) return error
-    throw error
-  })
-
 /**
  * Takes a snapshot of what is published and prints everything that the rules find.
  *
  * @returns undefined where the content breaks a rule: the snapshot before stays
  */
 export async function snapshotWithReport(settings: Settings): Promise<Taken | undefined> {
-  const taken = await step(
-    'Content checked',
-    () => snapshotOrError(settings),
-    (result) =>
-      result instanceof ContentError
-        ? styleText('red', `${result.findings.filter(isError).length} problems, see below`)
-        : `${result.treatments} treatments, ${result.documents} documents`,
-  )
-  if (taken instanceof ContentError) {
-    console.error(`\n${taken.message}\n`)
+  try {
+    const taken = await step(
+      'Content checked',
+      () => takeSnapshot(settings),
+      ({treatments, documents}) => `${treatments} treatments, ${documents} documents`,
+    )
+    if (taken.warnings.length > 0) console.log(`\n${reportOf(taken.warnings, settings.studioUrl)}\n`)
+    return taken
+  } catch (error) {
+    // Content that breaks a rule stops the site's build, not the Studio in which it is mended.
+    if (!(error instanceof ContentError)) throw error
+    console.error(`\n${error.message}\n`)
     return undefined
   }
-  if (taken.warnings.length > 0) console.log(`\n${reportOf(taken.warnings, settings.studioUrl)}\n`)
-  return taken
 }
 
 /** Starts the embedded lake, where it is that one, and gives an empty dataset the sample content. */

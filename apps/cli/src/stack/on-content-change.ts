@@ -1,43 +1,39 @@
+import {watch} from 'node:fs'
+import {join} from 'node:path'
 import {documentTypes} from '@caveat/content'
 import {lakeClient} from '@caveat/content/snapshot'
-import type {Settings} from '../settings.ts'
+import {root, type Settings} from '../settings.ts'
+import {Settled} from './settled.ts'
 
-/** Changes that follow each other closely, a publish of several documents say, are one change. */
-const settleMs = 300
+/** What decides which content can be published: the models and the rules. */
+const deciding = ['packages/content/src', 'packages/claims/src']
 
 /**
- * Calls back after published content has changed, never twice at the same time.
- *
- * @param onChange must not throw: it reports for itself
- * @returns what stops the listening
+ * Calls back after published content, or the code that checks it, has changed; never twice at the same
+ * time.
  */
 export function onContentChange(
   settings: Settings,
   onChange: () => Promise<void>,
 ): {stop: () => Promise<void>} {
-  let waiting: NodeJS.Timeout | undefined
-  let running = Promise.resolve()
-  const settled = () => {
-    running = running.then(onChange)
-  }
+  const settled = new Settled(onChange)
+  const watchers = deciding.map((folder) =>
+    watch(join(root, folder), {recursive: true}, () => settled.changed()),
+  )
   const subscription = lakeClient(settings.connection)
     .listen('*[_type in $types]', {types: documentTypes}, {includeResult: false, visibility: 'query'})
     .subscribe({
-      next() {
-        clearTimeout(waiting)
-        waiting = setTimeout(settled, settleMs)
-      },
+      next: () => settled.changed(),
       error(error: unknown) {
-        console.error(
-          `New content is no longer noticed: ${error instanceof Error ? error.message : String(error)}`,
-        )
+        const said = error instanceof Error ? error.message : String(error)
+        console.error(`New content is no longer noticed: ${said}\nStart npm run dev again.`)
       },
     })
   return {
     async stop() {
-      clearTimeout(waiting)
+      for (const watcher of watchers) watcher.close()
       subscription.unsubscribe()
-      await running
+      await settled.stop()
     },
   }
 }

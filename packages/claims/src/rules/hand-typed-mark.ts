@@ -1,7 +1,8 @@
 import {pathToString} from '../passage.ts'
 import {type PageRule, structural} from './rule.ts'
 
-const typedMark = /(?<=[\p{L}\p{N}.,;:!?…)\]"'”’»])[*†‡]+(?=\s|$)/gu
+/** A sign after a word or its punctuation, or one that opens a line as a note typed by hand does. */
+const typedMark = /(?<=[\p{L}\p{N}.,;:!?…)\]"'”’»])[*†‡]+(?=\s|$)|^[*†‡]+(?=\p{L})/gu
 
 export const handTypedMark: PageRule = {
   id: 'hand-typed-mark',

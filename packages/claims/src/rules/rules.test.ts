@@ -92,7 +92,7 @@ describe('structural rules', () => {
     ])
   })
 
-  it.each(['It helps.* More', 'It helps†', 'It lasts 3 months.**'])(
+  it.each(['It helps.* More', 'It helps†', 'It lasts 3 months.**', '*Results may vary.'])(
     'find a mark typed by hand: %s',
     (text) => {
       expect(rulesFound([pageOf(text, undefined)])).toEqual(['hand-typed-mark'])

@@ -17,6 +17,7 @@ const whole = {
   fixtures: {default: {title: 'Example'}},
 } as const
 
+const fieldsWithOneMore = {...whole.studio.fields, lede: whole.studio.fields.title}
 const {View: _view, ...withoutView} = whole
 const {passages: _passages, ...withoutPassages} = whole
 const {styles: _styles, ...withoutStyles} = whole
@@ -34,6 +35,8 @@ export function mistakes() {
   defineSection(withoutFixtures)
   // @ts-expect-error the Studio lacks a field of the model
   defineSection({...whole, studio: {...whole.studio, fields: {}}})
+  // @ts-expect-error the Studio has a field that the model lacks
+  defineSection({...whole, studio: {...whole.studio, fields: fieldsWithOneMore}})
   // @ts-expect-error a Studio field without help for the editor
   defineSection({...whole, studio: {...whole.studio, fields: {title: {type: 'string', title: 'Title'}}}})
   // @ts-expect-error a fixture that does not fit the model

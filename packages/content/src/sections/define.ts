@@ -46,8 +46,11 @@ export type SectionParts<T extends string, F extends z.ZodRawShape> = {
   }
 }
 
-export function defineSection<const T extends string, const F extends z.ZodRawShape>(
-  parts: SectionParts<T, F>,
+/** Refuses fields that the model lacks; a plain type would let them pass when they come in a variable. */
+type NoOther<S, F> = {readonly [K in Exclude<keyof S, keyof F>]: never}
+
+export function defineSection<const T extends string, const F extends z.ZodRawShape, const S>(
+  parts: SectionParts<T, F> & {readonly studio: {readonly fields: S & NoOther<S, F>}},
 ) {
   const model: SectionModel<T, F> = z.object({_type: z.literal(parts.type), _key: key, ...parts.fields})
   return {...parts, model}
