@@ -3,6 +3,7 @@ import {categories} from '@caveat/content'
 import {Command} from 'commander'
 import {CommandError} from './command-error.ts'
 import {build} from './commands/build.ts'
+import {type DetectOptions, detect} from './commands/detect.ts'
 import {dev} from './commands/dev.ts'
 import {type ImportOptions, importFile} from './commands/import.ts'
 import {snapshot} from './commands/snapshot.ts'
@@ -46,6 +47,28 @@ program
   .option('--dry-run', 'say what would be written, and write nothing')
   .addHelpText('after', '\nExample:\n  npm run caveat -- import pages/frown-lines.txt --category injectables')
   .action((file: string, options: ImportOptions) => importFile(readSettings(), file, options))
+
+program
+  .command('detect')
+  .description('find the sentences that make a claim, what they claim, and the words that say so')
+  .argument(
+    '[file]',
+    'a text file: each line a paragraph, bullet or heading; without it, JSON Lines on standard input',
+  )
+  .option('--language <tag>', 'language of the text; English is the only one so far', 'en')
+  .addHelpText(
+    'after',
+    `
+Without a file each line read is {"passage": "a", "n": 1, "text": "…"}; it is printed again with "claim"
+(true, false, or null where the language is not supported) and "labels" added, in the same order.
+Sentences of one passage are each other's context. A line that cannot be read is reported on standard
+error, the rest is answered, and the command ends with exit code 1.
+
+Examples:
+  npx caveat detect pages/frown-lines.txt
+  npx caveat detect < sentences.jsonl > answers.jsonl`,
+  )
+  .action((file: string | undefined, options: DetectOptions) => detect(file, options))
 
 try {
   await program.parseAsync()

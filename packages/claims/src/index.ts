@@ -1,4 +1,12 @@
 export {check, isError} from './check.ts'
+export {
+  type Detected,
+  type Detection,
+  type DetectOptions,
+  detectClaims,
+  type FiredCue,
+} from './detector/detect-claims.ts'
+export {guidelineName, type SentenceLabel, sentenceLabels} from './detector/labels.ts'
 export type {Citation, Finding, Severity} from './finding.ts'
 export {type ClaimLabel, claimLabels} from './labels.ts'
 export {type Claim, type Disclaimer, type Library, libraryOf, type Reference} from './library.ts'

@@ -1,0 +1,110 @@
+import {readFileSync} from 'node:fs'
+import {text as readAll} from 'node:stream/consumers'
+import {styleText} from 'node:util'
+import {type Detection, detectClaims, guidelineName} from '@caveat/claims'
+import {z} from 'zod'
+import {CommandError} from '../command-error.ts'
+import {fromHere} from '../settings.ts'
+
+export type DetectOptions = {readonly language?: string}
+
+const lineModel = z.looseObject({
+  passage: z.union([z.string(), z.number()]),
+  n: z.union([z.string(), z.number()]).optional(),
+  text: z.string(),
+})
+
+type Line = {readonly number: number; readonly sentence: z.infer<typeof lineModel>}
+
+const labelsOf = ({labels}: Detection) => labels.map(guidelineName)
+
+const fail = (message: string): void => {
+  console.error(message)
+  process.exitCode = 1
+}
+
+const reasonOf = (error: unknown) =>
+  error instanceof z.ZodError
+    ? error.issues.map(({path, message}) => `${path.join('.') || 'line'}: ${message}`).join('; ')
+    : error instanceof Error
+      ? error.message
+      : String(error)
+
+/** The lines that can be read; what cannot is said on standard error, and the rest goes on. */
+function readLines(input: string): readonly Line[] {
+  return input.split(/\r?\n/).flatMap((line, index) => {
+    if (line.trim() === '') return []
+    try {
+      return {number: index + 1, sentence: lineModel.parse(JSON.parse(line.replace(/^\uFEFF/, '')))}
+    } catch (error) {
+      fail(
+        `Line ${index + 1} was left out: ${reasonOf(error)}. Each line is {"passage": …, "n": …, "text": "…"}.`,
+      )
+      return []
+    }
+  })
+}
+
+function answer(lines: readonly Line[]): string {
+  const passages = Map.groupBy(lines, ({sentence}) => String(sentence.passage))
+  const answers = new Map<Line, Detection>()
+  for (const [passage, members] of passages) {
+    const detected = detectClaims(members.map(({sentence}) => sentence.text))
+    if (detected.kind === 'unsupported')
+      fail(`Passage ${passage} (line ${members[0]?.number}): ${detected.message} Its claim is null.`)
+    else
+      detected.sentences.forEach((detection, place) => {
+        const line = members[place]
+        if (line !== undefined) answers.set(line, detection)
+      })
+  }
+  return lines
+    .map((line) => {
+      const found = answers.get(line)
+      const said =
+        found === undefined ? {claim: null, labels: []} : {claim: found.claim, labels: labelsOf(found)}
+      return `${JSON.stringify({...line.sentence, ...said})}\n`
+    })
+    .join('')
+}
+
+function describe(detection: Detection): string {
+  const {claim, text, cues} = detection
+  const head = claim ? styleText('yellow', 'claim') : styleText('dim', '     ')
+  const reasons = cues.map(({label, words, cue}) => `        ${guidelineName(label)}: “${words}” (${cue})`)
+  return [`${head}  ${text}`, `       ${labelsOf(detection).join(', ')}`, ...reasons].join('\n')
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(fromHere(file), 'utf8')
+  } catch (error) {
+    throw new CommandError(
+      `${file} could not be read: ${reasonOf(error)}\nGive the path of a text file, as seen from this folder.`,
+    )
+  }
+}
+
+/**
+ * Finds the sentences that make a claim: in a file, printed for people; without one, in JSON Lines on
+ * standard input, each line answered in order on standard output and nothing else.
+ *
+ * @throws CommandError where the file cannot be read or its language is not supported
+ */
+export async function detect(file: string | undefined, {language = 'en'}: DetectOptions): Promise<void> {
+  if (!/^en(?:[-_]|$)/i.test(language))
+    throw new CommandError(
+      `Language not supported: ${language}. The claim detector knows English only (--language en).`,
+    )
+  if (file === undefined) {
+    if (process.stdin.isTTY)
+      throw new CommandError('Name a text file, or pipe JSON Lines in. See: caveat detect --help')
+    process.stdout.write(answer(readLines(await readAll(process.stdin))))
+    return
+  }
+  const detected = detectClaims(readText(file))
+  if (detected.kind === 'unsupported') throw new CommandError(`${file}: ${detected.message}`)
+  const claims = detected.sentences.filter(({claim}) => claim).length
+  console.log(detected.sentences.map(describe).join('\n\n'))
+  console.log(`\n${claims} of ${detected.sentences.length} sentences make a claim.`)
+}

@@ -1,0 +1,8 @@
+import {contextCues} from './context-cues.ts'
+import type {Cue} from './cue.ts'
+import {orderCues} from './order-cues.ts'
+import {shapeCues} from './shape-cues.ts'
+import {topicCues} from './topic-cues.ts'
+
+/** Every cue there is: each has its row of weights. */
+export const allCues: readonly Cue[] = [...topicCues, ...orderCues, ...shapeCues, ...contextCues]

@@ -1,0 +1,81 @@
+import type {Cue, Evidence} from './cue.ts'
+import {topicLabels} from './cue-data.ts'
+import {opening} from './order-cues.ts'
+import type {Reading} from './reading.ts'
+import {isHeading, isQuestion} from './shape-cues.ts'
+import type {Topic} from './vocabulary.ts'
+
+const cuesFor = (kind: string, wanted: readonly Topic[]): ReadonlyMap<Topic, Cue> =>
+  new Map(wanted.map((topic) => [topic, {id: `${kind}: ${topic}`, labels: []}]))
+
+/** Topics that say what a part of the page is about. */
+const headingTopics: readonly Topic[] = [
+  'harm',
+  'careItem',
+  'money',
+  'place',
+  'satisfaction',
+  'ageing',
+  'provider',
+  'step',
+  'candidacy',
+  'treatment',
+  'result',
+  'improve',
+  'disclaimer',
+  'recovery',
+  'contraindication',
+  'limit',
+  'expertise',
+  'typicality',
+  'reassurance',
+]
+
+/** What the sentence before hands on to one that begins with “It”, “This makes” or “They”. */
+const handedOn: readonly Topic[] = [
+  'treatment',
+  'product',
+  'provider',
+  'patient',
+  'harm',
+  'ageing',
+  'study',
+  'process',
+  'concern',
+  'limit',
+]
+
+const under = cuesFor('under a heading with', headingTopics)
+const echo = new Map<Topic, Cue>(
+  handedOn.map((topic) => [topic, {id: `goes on from: ${topic}`, labels: topicLabels[topic] ?? []}]),
+)
+const answer: Cue = {id: 'answers a question', labels: []}
+const bullet: Cue = {id: 'a bullet in a list', labels: []}
+
+export const contextCues: readonly Cue[] = [...under.values(), ...echo.values(), answer, bullet]
+
+const present = (wanted: readonly Topic[], reading: Reading, cues: ReadonlyMap<Topic, Cue>): Evidence[] =>
+  wanted.flatMap((topic) => {
+    const cue = cues.get(topic)
+    return reading.topics.has(topic) && cue !== undefined ? {cue} : []
+  })
+
+const refersBack = ({topics: found}: Reading): boolean =>
+  found.get('thirdPerson')?.some(({first}) => first < opening) ?? false
+
+/** The heading, the question and the sentence that stand before, for each sentence of a passage. */
+export function contextEvidence(readings: readonly Reading[]): readonly (readonly Evidence[])[] {
+  let heading: Reading | undefined
+  return readings.map((reading, place) => {
+    const evidence: Evidence[] = heading === undefined ? [] : present(headingTopics, heading, under)
+    const before = readings[place - 1]
+    if (before !== undefined) {
+      if (isQuestion(before)) evidence.push({cue: answer})
+      if (refersBack(reading)) evidence.push(...present(handedOn, before, echo))
+      if (isHeading(before, place) && isHeading(reading, place)) evidence.push({cue: bullet})
+    }
+    if (isHeading(reading, place) && (place === 0 || before === undefined || !isHeading(before, place - 1)))
+      heading = reading
+    return evidence
+  })
+}

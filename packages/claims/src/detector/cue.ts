@@ -1,0 +1,7 @@
+import type {SentenceLabel} from './labels.ts'
+
+/** A reason to think that a sentence has one of `labels`. Its weights say how good a reason. */
+export type Cue = {readonly id: string; readonly labels: readonly SentenceLabel[]}
+
+/** A cue that fired, on the tokens `first` to `last` (both inclusive); without them, on the whole sentence. */
+export type Evidence = {readonly cue: Cue; readonly first?: number; readonly last?: number}

@@ -1,0 +1,141 @@
+import type {PassageKind} from '../passage.ts'
+import {splitSentences} from '../sentences/split-sentences.ts'
+import {type Case, gather} from './gather.ts'
+import {isClaimLabel, type SentenceLabel, sentenceLabels} from './labels.ts'
+import {languageOf} from './language.ts'
+import {claimScore, probability, type Scores, scoreOf, scoresOf, weightOf, withNeighbours} from './score.ts'
+import {isQuestion} from './shape-cues.ts'
+import {thresholds} from './thresholds.ts'
+
+/** Words that are a reason for a label: the characters `from` (inclusive) to `to` (exclusive). */
+export type FiredCue = {
+  readonly label: SentenceLabel
+  readonly words: string
+  readonly from: number
+  readonly to: number
+  /** Which cue: a topic of the vocabulary, or topics in an order. */
+  readonly cue: string
+}
+
+/** What the detector says of one sentence. Offsets count in the text given, or in the sentence where a list was given. */
+export type Detection = {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly claim: boolean
+  readonly labels: readonly SentenceLabel[]
+  /** Strongest first. */
+  readonly cues: readonly FiredCue[]
+  /** From 0 to 1: how likely the sentence is to make a claim, on the annotated sentences. */
+  readonly confidence: number
+}
+
+export type DetectOptions = {
+  /** `typing` answers “claim” only where that is nearly certain: for hints that come up as one writes. */
+  readonly mode?: 'all' | 'typing'
+  /** Text set out as safety information makes no claim; care instructions only where they name a result. */
+  readonly kind?: PassageKind
+}
+
+/** Sentences of a passage, or a sentence saying why there are none. */
+export type Detected =
+  | {readonly kind: 'detected'; readonly sentences: readonly Detection[]}
+  | {readonly kind: 'unsupported'; readonly language: string; readonly message: string}
+
+type Placed = {readonly text: string; readonly from: number}
+
+const marker = /^\s*(?:[•▪◦–*-]\s+|\d{1,2}[.)]\s+)?/
+
+/** Each line is a paragraph, bullet or heading; sentences do not go over its end. */
+function sentencesOf(text: string): readonly Placed[] {
+  return Array.from(text.matchAll(/[^\r\n]+/g)).flatMap(({0: line, index}) => {
+    const start = marker.exec(line)?.[0].length ?? 0
+    return splitSentences(line.slice(start)).map((sentence) => ({
+      text: sentence.text,
+      from: index + start + sentence.from,
+    }))
+  })
+}
+
+const shown = 8
+
+function cuesOf({reading, evidence}: Case, labels: readonly SentenceLabel[], offset: number): FiredCue[] {
+  const found = labels.flatMap((label) =>
+    evidence.flatMap((each) => {
+      const start = each.first === undefined ? undefined : reading.tokens[each.first]
+      const end = each.last === undefined ? undefined : reading.tokens[each.last]
+      const weight = weightOf(each, label)
+      if (weight < 0.15) return []
+      const from = start?.from ?? 0
+      const to = end?.to ?? reading.text.length
+      const words = reading.text.slice(from, to)
+      return {weight, fired: {label, words, from: from + offset, to: to + offset, cue: each.cue.id}}
+    }),
+  )
+  return found
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, shown)
+    .map(({fired}) => fired)
+}
+
+function labelsOf(scores: Scores, claim: boolean, question: boolean): readonly SentenceLabel[] {
+  const score = (label: SentenceLabel) => scoreOf(scores, label)
+  const admitted = (label: SentenceLabel) =>
+    label === 'question' ? question : score(label) > thresholds.label && (claim || !isClaimLabel(label))
+  const labels = sentenceLabels.filter(admitted)
+  const needsOne = claim ? !labels.some(isClaimLabel) : labels.length === 0
+  if (!needsOne) return labels
+  const candidates = sentenceLabels.filter((label) => isClaimLabel(label) === claim && label !== 'question')
+  const likeliest = candidates.reduce((best, label) => (score(label) > score(best) ? label : best))
+  return sentenceLabels.filter((label) => label === likeliest || labels.includes(label))
+}
+
+const allowed = (kind: PassageKind | undefined, scores: Scores): boolean =>
+  kind === 'safety' ? false : kind === 'care' ? scoreOf(scores, 'efficacy') > 0 : true
+
+/**
+ * Says of each sentence of a passage whether it makes a claim, which, and by which words.
+ *
+ * Pure and deterministic: cues (words of a topic, topics in an order, shape, what stands before) carry
+ * weights that are data (`weights.ts`); their sums decide. Sentences are read in order, for “This makes …”
+ * takes its subject from the sentence before and a bullet from its heading.
+ *
+ * @param passage a text, whose lines are paragraphs, bullets and headings; or its sentences, in order
+ * @returns one detection per sentence, or that the language is not supported
+ */
+export function detectClaims(passage: string | readonly string[], options: DetectOptions = {}): Detected {
+  const placed: readonly Placed[] =
+    typeof passage === 'string' ? sentencesOf(passage) : passage.map((text) => ({text, from: 0}))
+  const cases = gather(placed.map(({text}) => text))
+  const language = languageOf(
+    placed.map(({text}) => text).join('\n'),
+    cases.flatMap(({reading}) => reading.tokens.map(({word}) => word)),
+  )
+  if (language !== 'English')
+    return {
+      kind: 'unsupported',
+      language,
+      message: `Language not supported: this reads as ${language}. The claim detector knows English only.`,
+    }
+  const scores = cases.map(({evidence}) => scoresOf(evidence))
+  const totals = withNeighbours(scores.map(claimScore))
+  const threshold = thresholds[options.mode ?? 'all']
+  const sentences = cases.map((each, place): Detection => {
+    const own = scores[place] ?? new Float64Array()
+    const total = totals[place] ?? 0
+    const from = placed[place]?.from ?? 0
+    const claim = total > threshold && allowed(options.kind, own)
+    const labels = labelsOf(own, claim, isQuestion(each.reading))
+    const {text} = each.reading
+    return {
+      text,
+      from,
+      to: from + text.length,
+      claim,
+      labels,
+      cues: cuesOf(each, labels, from),
+      confidence: probability(total),
+    }
+  })
+  return {kind: 'detected', sentences}
+}
