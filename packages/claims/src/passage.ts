@@ -58,8 +58,8 @@ export type Passage = {
 /** A public page as the engine sees it: passages in reading order. */
 export type Page = {
   readonly document: DocumentRef
-  /** Where the page is published, from the root of the site: `/treatments/frown-lines`. */
-  readonly address: string
+  /** Where the page is published, from the root of the site; undefined where it has no address yet. */
+  readonly address: string | undefined
   readonly passages: readonly Passage[]
 }
 

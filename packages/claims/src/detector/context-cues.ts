@@ -72,7 +72,7 @@ export function contextEvidence(readings: readonly Reading[]): readonly (readonl
     if (before !== undefined) {
       if (isQuestion(before)) evidence.push({cue: answer})
       if (refersBack(reading)) evidence.push(...present(handedOn, before, echo))
-      if (isHeading(before, place) && isHeading(reading, place)) evidence.push({cue: bullet})
+      if (isHeading(before, place - 1) && isHeading(reading, place)) evidence.push({cue: bullet})
     }
     if (isHeading(reading, place) && (place === 0 || before === undefined || !isHeading(before, place - 1)))
       heading = reading

@@ -4,6 +4,7 @@ import {orderEvidence} from './order-cues.ts'
 import {type Reading, readingOf} from './reading.ts'
 import {shapeEvidence} from './shape-cues.ts'
 import {topicEvidence} from './topic-cues.ts'
+import {wholeEvidence} from './whole-cues.ts'
 
 /** A sentence with everything that speaks for or against a label. */
 export type Case = {readonly reading: Reading; readonly evidence: readonly Evidence[]}
@@ -17,6 +18,7 @@ export function gather(sentences: readonly string[]): readonly Case[] {
     evidence: [
       ...topicEvidence(reading),
       ...orderEvidence(reading),
+      ...wholeEvidence(reading),
       ...shapeEvidence(reading, place),
       ...(contexts[place] ?? []),
     ],

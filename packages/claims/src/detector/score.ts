@@ -64,7 +64,7 @@ const strength = (scores: Scores, places: readonly number[]): number =>
 
 /** Log-odds that the sentence makes a claim: said directly, and by the labels that it seems to have. */
 export const claimScore = (scores: Scores): number =>
-  scoreOf(scores, 'claim') + 0.5 * (strength(scores, claimPlaces) - strength(scores, otherPlaces))
+  scoreOf(scores, 'claim') + 0.75 * (strength(scores, claimPlaces) - strength(scores, otherPlaces))
 
 /** Neighbours make a claim a little likelier or less so: text is written in runs. */
 export const withNeighbours = (own: readonly number[]): readonly number[] =>

@@ -53,6 +53,14 @@ describe('marks of a page', () => {
     ).toEqual(['It helps.*', 'It helps.* More.', '“It helps.”* More', '(it helps)* more'])
   })
 
+  it('stand at the end of a word that was selected in part', () => {
+    expect(printed('[up to 95|one]%. Next', '[Botox|one]’s effect', '[Helps|one]® well').lines).toEqual([
+      'up to 95%.* Next',
+      'Botox’s* effect',
+      'Helps®* well',
+    ])
+  })
+
   it('stand before the space when the space was selected too', () => {
     expect(printed('[It helps. |one]More.').lines).toEqual(['It helps.* More.'])
   })

@@ -9,6 +9,7 @@ export const addressTaken: SiteRule = {
   *check({pages}) {
     for (const [address, sharing] of Map.groupBy(pages, (page) => page.address))
       for (const page of sharing) {
+        if (address === undefined) continue
         const others = sharing.filter((other) => other !== page).map(({document}) => `“${document.title}”`)
         if (others.length > 0)
           yield {

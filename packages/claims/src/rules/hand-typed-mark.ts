@@ -1,8 +1,18 @@
 import {pathToString} from '../passage.ts'
 import {type PageRule, structural} from './rule.ts'
 
-/** A sign after a word or its punctuation, or one that opens a line as a note typed by hand does. */
-const typedMark = /(?<=[\p{L}\p{N}.,;:!?…)\]"'”’»])[*†‡]+(?=\s|$)|^[*†‡]+(?=\p{L})/gu
+/** Signs, and raised digits, as people type them in the place of a mark. */
+const forms = [
+  // After a word or its punctuation, before a space or more punctuation; “5* hotel” is a rating.
+  /(?<=[\p{L}\p{N}%®™.,;:!?…)\]"'”’»])(?<!(?<![\p{N}.,])[1-7])[*†‡]+(?=[\s.,;:!?…)\]]|$)/u,
+  // Between two sentences that were run together.
+  /(?<=[.!?…])[*†‡]+(?=\p{L})/u,
+  // At the start of a line, as a note is typed.
+  /^[*†‡]+(?=\p{L})/u,
+  // Raised digits after a sentence or a word; “cm²” is a unit.
+  /(?<=\p{L}{4}|[.!?…,;])[¹²³⁴-⁹]+/u,
+]
+const typedMark = new RegExp(forms.map(({source}) => source).join('|'), 'gu')
 
 export const handTypedMark: PageRule = {
   id: 'hand-typed-mark',

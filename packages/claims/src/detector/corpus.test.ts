@@ -1,0 +1,33 @@
+import {join} from 'node:path'
+import {type Passages, readCorpus} from '../../scripts/corpus.ts'
+import {measure, tally} from '../../scripts/measure.ts'
+import {type DetectOptions, detectClaims} from './detect-claims.ts'
+
+const set = (name: string) => readCorpus(join(__dirname, '..', '..', 'corpus', `${name}.jsonl`))
+
+/** Aggregates only: a failing test must not show a held-out sentence. */
+const measured = (passages: Passages, mode: DetectOptions['mode']) =>
+  measure(
+    tally(
+      passages.flatMap((passage) => {
+        const detected = detectClaims(
+          passage.map(({text}) => text),
+          {mode},
+        )
+        const sentences = detected.kind === 'detected' ? detected.sentences : []
+        return passage.map(({claim}, place) => ({said: sentences[place]?.claim ?? false, right: claim}))
+      }),
+    ),
+  )
+
+describe('on annotated sentences', () => {
+  it('finds the claims of the development set', () => {
+    expect(measured(set('development'), 'all').f1).toBeGreaterThan(0.88)
+    expect(measured(set('development'), 'typing').precision).toBeGreaterThan(0.95)
+  })
+
+  it('finds the claims of sentences that it was never tuned on', () => {
+    expect(measured(set('held-out'), 'all').f1).toBeGreaterThan(0.8)
+    expect(measured(set('held-out'), 'typing').precision).toBeGreaterThan(0.93)
+  })
+})

@@ -1,0 +1,167 @@
+import type {Cue, Evidence} from './cue.ts'
+import type {SentenceLabel} from './labels.ts'
+import type {Reading} from './reading.ts'
+import type {Topic} from './vocabulary.ts'
+
+type Test = (reading: Reading) => boolean
+
+const has =
+  (...wanted: readonly Topic[]): Test =>
+  ({topics}) =>
+    wanted.some((topic) => topics.has(topic))
+const none =
+  (...wanted: readonly Topic[]): Test =>
+  (reading) =>
+    !has(...wanted)(reading)
+const all =
+  (...tests: readonly Test[]): Test =>
+  (reading) =>
+    tests.every((test) => test(reading))
+const begins =
+  (...wanted: readonly Topic[]): Test =>
+  ({topics}) =>
+    wanted.some((topic) => topics.get(topic)?.[0]?.first === 0)
+const matches =
+  (pattern: RegExp): Test =>
+  ({text}) =>
+    pattern.test(text)
+
+const actor = ['treatment', 'product', 'provider', 'we', 'you'] as const
+const praise = ['improve', 'goodState', 'result', 'reassurance', 'comparison'] as const
+const passive =
+  /\b(?:is|are|be|been|being|was|were)\s+(?:\p{L}+ly\s+|then\s+|also\s+)?\p{L}{2,}(?:ed|en|wn|ught|pt|ut)\b/iu
+const auxiliary = /\b(?:is|are|was|were|has|have|had|can|may|will|would|should|must|do|does|did|be)\b/i
+const finite = /\b\p{Ll}{3,}(?:s|ed)\b/u
+
+const cue = (id: string, labels: readonly SentenceLabel[], test: Test) => ({
+  cue: {id: `sentence: ${id}`, labels} satisfies Cue,
+  test,
+})
+
+/** What a sentence has together, or has without: the subject and the predicate, roughly. */
+const wholes = [
+  cue(
+    'the body by itself',
+    ['physiology'],
+    all(
+      has('process', 'bodyPart', 'concern', 'ageing'),
+      none(...actor, 'patient', 'reassurance', 'approval', 'thirdPerson'),
+    ),
+  ),
+  cue(
+    'ageing without treatment',
+    ['physiology'],
+    all(has('ageing'), none('treatment', 'product', 'we', 'provider')),
+  ),
+  cue(
+    'treatment with praise, no harm',
+    ['efficacy'],
+    all(
+      has('treatment', 'product', 'we'),
+      has('improve', 'goodState'),
+      none('harm', 'limit', 'contraindication', 'negation'),
+    ),
+  ),
+  cue(
+    'praise without harm or negation',
+    ['efficacy'],
+    all(has('improve', 'goodState'), none('harm', 'negation', 'limit', 'step', 'money', 'place')),
+  ),
+  cue(
+    'harm with nothing against it',
+    ['risk'],
+    all(has('harm'), none('absence', 'reassurance', 'comparison', 'improve', 'negation')),
+  ),
+  cue('harm of the listener', ['risk'], all(has('harm'), has('you'), none('improve', 'absence'))),
+  cue(
+    'negation without harm',
+    ['risk'],
+    all(has('negation'), none('harm', 'recovery', 'reassurance', 'careItem')),
+  ),
+  cue('steps without praise', ['logistics'], all(has('step'), none(...praise))),
+  cue(
+    'place or price without praise',
+    ['logistics'],
+    all(has('money', 'place'), none(...praise, 'expertise', 'harm')),
+  ),
+  cue(
+    'passive without praise',
+    ['logistics'],
+    all(matches(passive), none(...praise, 'harm', 'approval', 'expertise')),
+  ),
+  cue('begins with an order', ['care'], all(begins('careVerb'), none('navigate'))),
+  cue(
+    'an order about care',
+    ['care'],
+    all(begins('careVerb', 'negation'), has('careItem', 'timeUnit', 'bodyPart')),
+  ),
+  cue('begins with an invitation', ['navigation'], begins('navigate')),
+  cue('invitation without a stop', ['navigation'], all(begins('navigate'), matches(/[\p{L}\d]$/u))),
+  cue('minutes', ['logistics'], matches(/\b(?:minutes?|mins?|hours?|hrs?)\b/i)),
+  cue('days to years', ['onset-duration'], matches(/\b(?:days?|weeks?|fortnight|months?|years?)\b/i)),
+  cue(
+    'days to years without harm or care',
+    ['onset-duration'],
+    all(
+      matches(/\b(?:days?|weeks?|fortnight|months?|years?)\b/i),
+      none('harm', 'careItem', 'money', 'expertise', 'place'),
+    ),
+  ),
+  cue(
+    'you can, with time',
+    ['onset-duration'],
+    all(matches(/\byou (?:can|will|should|may)\b/i), has('timeUnit'), none('careItem', 'harm', 'step')),
+  ),
+  cue(
+    'need of sessions',
+    ['onset-duration'],
+    all(matches(/\b(?:needs?|requires?|recommend\p{Ll}*|suggest|advised?)\b/iu), has('sessions', 'timeUnit')),
+  ),
+  cue('no verb', [], ({text}) => !auxiliary.test(text) && !finite.test(text)),
+  cue(
+    'no verb, praise',
+    ['efficacy'],
+    all(({text}) => !auxiliary.test(text) && !finite.test(text), has('improve', 'goodState')),
+  ),
+  cue(
+    'no verb, harm',
+    ['risk'],
+    all(({text}) => !auxiliary.test(text) && !finite.test(text), has('harm'), none('absence')),
+  ),
+  cue('a person by name', ['expertise'], matches(/\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\.?\s+\p{Lu}/u)),
+  cue(
+    'person with a number',
+    ['expertise'],
+    all(has('provider', 'we'), has('number'), none('money', 'place', 'timeUnit')),
+  ),
+  cue('people with a share', ['quantified'], all(has('share'), has('patient'), none('harm'))),
+  cue('a share of harm', ['risk'], all(has('share'), has('harm'), none('absence', 'comparison'))),
+  cue(
+    'no better, no difference',
+    ['risk'],
+    matches(/\bno (?:better|difference|benefit|more effective|evidence|proof)\b/i),
+  ),
+  cue(
+    'more … than',
+    ['comparative'],
+    matches(/\b(?:more|less|fewer|better|\p{Ll}{3,}er)\b[^.]{0,40}\bthan\b/iu),
+  ),
+  cue('superlative', ['comparative'], matches(/\bthe (?:most|only|first|best|leading|\p{Ll}{3,}est)\b/iu)),
+  cue(
+    'if you … you',
+    ['candidacy'],
+    all(matches(/\bif you\b/i), has('candidacy'), none('harm', 'contraindication', 'careItem')),
+  ),
+  cue(
+    'who it is for',
+    ['candidacy'],
+    all(has('candidacy'), has('patient', 'you', 'concern'), none('negation', 'harm')),
+  ),
+  cue('about us', ['expertise'], all(begins('we'), has('provider', 'expertise'))),
+]
+
+export const wholeCues: readonly Cue[] = wholes.map(({cue}) => cue)
+
+/** Which of these the sentence is. */
+export const wholeEvidence = (reading: Reading): readonly Evidence[] =>
+  wholes.flatMap(({cue, test}) => (test(reading) ? {cue} : []))
