@@ -13,6 +13,8 @@ export type Settings = {
   readonly lakeData: string
   /** Folder of the snapshot that the site is built from. */
   readonly snapshot: string
+  /** Name of the folder in apps/web that the site is served from. */
+  readonly webDist: string
   readonly connection: LakeConnection
   /** Whether the lake is the one of this repository, which `npm start` runs itself. */
   readonly embedded: boolean
@@ -42,7 +44,7 @@ export const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?
 export function readSettings(): Settings {
   const environmentFile = join(root, '.env')
   if (existsSync(environmentFile)) process.loadEnvFile(environmentFile)
-  const {LAKE_DATA, CAVEAT_SNAPSHOT, SITE_URL, STUDIO_URL} = process.env
+  const {LAKE_DATA, CAVEAT_SNAPSHOT, CAVEAT_WEB_DIST, SITE_URL, STUDIO_URL} = process.env
   const ports = {
     web: port('WEB_PORT', 3000),
     studio: port('STUDIO_PORT', 3333),
@@ -58,6 +60,7 @@ export function readSettings(): Settings {
     ports,
     lakeData: LAKE_DATA ? fromHere(LAKE_DATA) : join(root, '.caveat', 'lake'),
     snapshot: CAVEAT_SNAPSHOT ? fromHere(CAVEAT_SNAPSHOT) : join(root, '.caveat', 'snapshot'),
+    webDist: CAVEAT_WEB_DIST || '.next',
     connection: lakeConnection(process.env),
     embedded: !process.env.SANITY_STUDIO_PROJECT_ID && !process.env.SANITY_STUDIO_API_HOST,
     siteUrl: SITE_URL || `http://localhost:${ports.web}`,

@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {siteEnvironment, studioEnvironment} from '../environment.ts'
 import {root, type Settings} from '../settings.ts'
 import {addresses} from '../stack/addresses.ts'
-import {startChild, untilAnswering} from '../stack/child.ts'
+import {untilAnswering} from '../stack/child.ts'
 import {snapshotWithReport, startContent} from '../stack/content.ts'
 import {freshSnapshot} from '../stack/fresh-snapshot.ts'
 import {onContentChange} from '../stack/on-content-change.ts'
@@ -21,7 +21,7 @@ export function dev(settings: Settings): Promise<number> {
   return stack.run(async () => {
     await startContent(settings, stack)
     const taken = await snapshotWithReport(settings)
-    const studio = startChild({
+    const studio = stack.start({
       name: 'The Studio',
       command: 'sanity',
       args: ['dev', '--port', String(ports.studio), '--host', 'localhost'],
@@ -29,8 +29,7 @@ export function dev(settings: Settings): Promise<number> {
       env: studioEnvironment(settings),
       show: true,
     })
-    stack.addNeeded(studio)
-    const site = startChild({
+    const site = stack.start({
       name: 'The site',
       command: 'next',
       args: ['dev', '--port', String(ports.web), '--hostname', 'localhost'],
@@ -42,13 +41,14 @@ export function dev(settings: Settings): Promise<number> {
       },
       show: true,
     })
-    stack.addNeeded(site)
     await step('Site and Studio started', () =>
       Promise.all([
         untilAnswering(studio, `http://localhost:${ports.studio}/`),
         untilAnswering(site, `http://localhost:${ports.web}/`),
       ]),
     )
+    stack.need(studio)
+    stack.need(site)
     stack.add(onContentChange(settings, freshSnapshot))
     console.log(`${addresses(settings, true)}
 Changes of code, schemas and published content are shown by themselves. Stop with Ctrl-C.`)

@@ -29,9 +29,9 @@ export function start(settings: Settings): Promise<number> {
             stack.signal,
           ),
         ))
-    stack.add(await step('Studio served', () => serveStudio(settings)))
-    const hasSite = builtAt() !== undefined
-    if (hasSite) stack.add(await step('Site served', () => serveSite(settings)))
+    await step('Studio served', () => serveStudio(settings, stack))
+    const hasSite = builtAt(settings) !== undefined
+    if (hasSite) await step('Site served', () => serveSite(settings, stack))
     console.log(`${addresses(settings, hasSite)}
 After publishing in the Studio, bring the changes to the site from another terminal: ${styleText('bold', 'npm run build')}
 Stop with Ctrl-C.`)

@@ -1,5 +1,4 @@
 import {type ChildProcess, spawn} from 'node:child_process'
-import {once} from 'node:events'
 import {setTimeout as wait} from 'node:timers/promises'
 import {CommandError} from '../command-error.ts'
 
@@ -7,16 +6,18 @@ const graceMs = 5_000
 /** Lines of a child's output that are kept to explain its end. */
 const keptLines = 40
 
+type Ending = 'stopped' | 'by itself'
+
 export type Child = {
   readonly name: string
   /** What the child printed last, for messages. */
   readonly recentOutput: () => string
-  /** Resolves when the child has ended, with its exit code. */
-  readonly ended: Promise<number>
+  /** Resolves when the child has ended, or could not be started at all; rejects never. */
+  readonly ended: Promise<Ending>
   readonly stop: () => Promise<void>
 }
 
-type ChildOptions = {
+export type ChildOptions = {
   readonly name: string
   readonly command: string
   readonly args: readonly string[]
@@ -26,8 +27,8 @@ type ChildOptions = {
   readonly show?: boolean
 }
 
-const stopProcess = async (process: ChildProcess, ended: Promise<number>) => {
-  if (process.exitCode !== null || process.signalCode !== null) return
+const stopProcess = async (process: ChildProcess, ended: Promise<Ending>) => {
+  if (process.pid === undefined || process.exitCode !== null || process.signalCode !== null) return
   process.kill('SIGTERM')
   const late = wait(graceMs, 'late', {ref: false})
   if ((await Promise.race([ended, late])) === 'late') {
@@ -52,8 +53,28 @@ export function startChild({name, command, args, cwd, env = {}, show = false}: C
   }
   child.stdout.on('data', keep)
   child.stderr.on('data', keep)
-  const ended = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : 1))
-  return {name, recentOutput: () => lines.join('\n'), ended, stop: () => stopProcess(child, ended)}
+  const {promise: ended, resolve} = Promise.withResolvers<Ending>()
+  let asked = false
+  child.once('exit', () => resolve(asked ? 'stopped' : 'by itself'))
+  child.on('error', (error) => {
+    if (child.pid !== undefined) {
+      lines.push(error.message)
+      return
+    }
+    lines.push(
+      `The program “${command}” could not be started: ${error.message}. Install what this project needs: npm ci`,
+    )
+    resolve('by itself')
+  })
+  return {
+    name,
+    recentOutput: () => lines.join('\n'),
+    ended,
+    stop() {
+      asked = true
+      return stopProcess(child, ended)
+    },
+  }
 }
 
 /**
@@ -67,9 +88,12 @@ export async function untilAnswering(child: Child, url: string, timeoutMs = 60_0
   void child.ended.then(() => {
     over = true
   })
-  while (performance.now() < deadline) {
+  for (let left = timeoutMs; left > 0; left = deadline - performance.now()) {
     if (over) throw new CommandError(`${child.name} did not start:\n${child.recentOutput()}`)
-    const answered = await fetch(url, {redirect: 'manual'}).then(
+    const answered = await fetch(url, {
+      redirect: 'manual',
+      signal: AbortSignal.timeout(Math.ceil(left)),
+    }).then(
       () => true,
       () => false,
     )

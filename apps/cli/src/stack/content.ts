@@ -38,7 +38,7 @@ export async function startContent(settings: Settings, stack: Stack): Promise<vo
     ...(embedded ? {LAKE_PORT: ports.lake} : {}),
   })
   if (!embedded) return
-  stack.addNeeded(await step('Lake started', () => startLake(settings)))
+  await step('Lake started', () => startLake(settings, stack))
   await step(
     'Content looked at',
     () => seedIfEmpty(settings),

@@ -1,9 +1,10 @@
 import {root, type Settings} from '../settings.ts'
-import {type Child, startChild, untilAnswering} from './child.ts'
+import {untilAnswering} from './child.ts'
+import type {Stack} from './stack.ts'
 
 /** Starts the embedded lake and waits until it answers. @throws CommandError with what it said */
-export async function startLake({ports, lakeData, connection}: Settings): Promise<Child> {
-  const lake = startChild({
+export async function startLake({ports, lakeData, connection}: Settings, stack: Stack): Promise<void> {
+  const lake = stack.start({
     name: 'The lake',
     command: 'content-lake',
     args: [
@@ -19,5 +20,5 @@ export async function startLake({ports, lakeData, connection}: Settings): Promis
     cwd: root,
   })
   await untilAnswering(lake, `http://127.0.0.1:${ports.lake}/v1/ping`)
-  return lake
+  stack.need(lake)
 }

@@ -1,4 +1,4 @@
-import type {Child} from './child.ts'
+import {type Child, type ChildOptions, startChild} from './child.ts'
 
 type Stoppable = {readonly stop: () => Promise<void>}
 
@@ -6,7 +6,7 @@ const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Programs that run together until the person stops them, or one that all need ends by itself. */
 export class Stack {
-  readonly #running: Stoppable[] = []
+  readonly #running = new Set<Stoppable>()
   readonly #stopping = new AbortController()
   readonly #ended = Promise.withResolvers<Child>()
 
@@ -15,16 +15,35 @@ export class Stack {
     return this.#stopping.signal
   }
 
-  /** Notes what was started, to be stopped with the rest, in the opposite order. */
+  /** Notes what was started, to be stopped with the rest, in the opposite order; at once if that has begun. */
   add<T extends Stoppable>(started: T): T {
-    this.#running.push(started)
+    this.#running.add(started)
+    if (this.signal.aborted) void started.stop()
     return started
   }
 
-  /** Like `add`, for a program without which the rest is of no use. */
-  addNeeded(child: Child): Child {
-    void child.ended.then(() => this.#ended.resolve(child))
-    return this.add(child)
+  /**
+   * Starts a program that ends with the rest, from its first moment on: it may be stopped before it answers.
+   *
+   * @throws AbortError when everything is being stopped; nothing is started
+   */
+  start(options: ChildOptions): Child {
+    this.signal.throwIfAborted()
+    const child = this.add(startChild(options))
+    void child.ended.then(() => this.#running.delete(child))
+    return child
+  }
+
+  /** Ends everything when this program, which runs by now, ends without having been stopped. */
+  need(child: Child): Child {
+    void child.ended.then((how) => {
+      if (how === 'by itself') this.#ended.resolve(child)
+    })
+    return child
+  }
+
+  async #stopAll(): Promise<void> {
+    for (const started of [...this.#running].toReversed()) await started.stop()
   }
 
   /** Resolves when the person stops the command; rejects never. */
@@ -42,7 +61,8 @@ export class Stack {
    */
   async run(work: () => Promise<void>): Promise<number> {
     const stopped = this.#stoppedByPerson()
-    const worked = work().then(() => new Promise<never>(() => {}))
+    const working = work()
+    const worked = working.then(() => new Promise<never>(() => {}))
     try {
       const ended = await Promise.race([stopped, this.#ended.promise, worked])
       // Ctrl-C reaches every program of the terminal: one that ended with us has not failed.
@@ -52,13 +72,25 @@ export class Stack {
     } finally {
       console.log('… Stopping')
       this.#stopping.abort()
-      for (const started of this.#running.toReversed()) await started.stop()
+      await this.#stopAll()
+      // What was being done ends now as well, and gives back what it holds.
+      await settledWithin(workGraceMs, working)
     }
   }
 }
 
 /** How long our own signal may take to arrive after a child's, in ms. */
 const signalSpreadMs = 200
+
+/** How long the interrupted work may take to end, in ms. */
+const workGraceMs = 5_000
+
+const settledWithin = async (limitMs: number, work: Promise<unknown>): Promise<void> => {
+  const {promise: late, resolve} = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, limitMs)
+  await Promise.race([work.catch(() => undefined), late])
+  clearTimeout(timer)
+}
 
 const endedWithUs = (stopped: Promise<undefined>): Promise<boolean> =>
   Promise.race([

@@ -1,11 +1,12 @@
 import {join} from 'node:path'
 import {studioEnvironment} from '../environment.ts'
 import {root, type Settings} from '../settings.ts'
-import {type Child, startChild, untilAnswering} from './child.ts'
+import {untilAnswering} from './child.ts'
+import type {Stack} from './stack.ts'
 
 /** Serves the built Studio. @throws CommandError with what it said */
-export async function serveStudio(settings: Settings): Promise<Child> {
-  const studio = startChild({
+export async function serveStudio(settings: Settings, stack: Stack): Promise<void> {
+  const studio = stack.start({
     name: 'The Studio',
     command: process.execPath,
     args: [join('serve', 'main.ts')],
@@ -13,5 +14,5 @@ export async function serveStudio(settings: Settings): Promise<Child> {
     env: studioEnvironment(settings),
   })
   await untilAnswering(studio, `http://127.0.0.1:${settings.ports.studio}/`)
-  return studio
+  stack.need(studio)
 }
