@@ -14,8 +14,8 @@ const asPublished = (document: SanityDocument, now: string) => ({
 })
 
 /**
- * What keeps this state of a document from being published: the complaints of its model or, once the
- * model is content, of the rules, told the published documents that it refers to.
+ * What keeps this state of a document from being published: the complaints of its model and of
+ * the rules, told the published documents that it refers to.
  */
 export async function findingsOn(
   document: SanityDocument,
@@ -24,9 +24,8 @@ export async function findingsOn(
   const now = new Date()
   const candidate = asPublished(document, now.toISOString())
   const read = readDocuments([candidate])
-  if (read.findings.length > 0) return read.findings
-
   const around = readDocuments(await publishedReachedFrom(candidate, client))
   const snapshot = snapshotOf([...around.documents, ...read.documents])
-  return checkSnapshot(snapshot, now).filter((finding) => finding.document.id === candidate._id)
+  const found = checkSnapshot(snapshot, now, [...around.broken, ...read.broken])
+  return [...read.findings, ...found.filter((finding) => finding.document.id === candidate._id)]
 }

@@ -111,7 +111,7 @@ describe('the sample content', () => {
         .flatMap(({body}) => body)
         .filter(({listItem, children}) => listItem === 'bullet' && children[0]?.marks.includes('strong'))
       expect(runIn).toHaveLength(2)
-      const count = uses.filter(({page}) => page.address.endsWith(slug)).length
+      const count = uses.filter(({page}) => page.address?.endsWith(slug)).length
       expect(count).toBeGreaterThanOrEqual(18)
       expect(count).toBeLessThanOrEqual(24)
     },

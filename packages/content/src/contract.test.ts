@@ -1,11 +1,13 @@
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import type {Path} from '@caveat/claims'
 import {startLake} from '@caveat/content-lake'
 import {accessibilityProblems, openHtml} from '@caveat/testing/html'
 import {within} from '@testing-library/dom'
 import {createElement} from 'react'
 import {renderToStaticMarkup} from 'react-dom/server'
+import {z} from 'zod'
 import {checkSnapshot} from './check-snapshot.ts'
 import {readDocuments} from './documents/read.ts'
 import {documents} from './documents/registry.ts'
@@ -114,6 +116,16 @@ describe('from the lake to the page', () => {
         expect(squeeze(text)).toBe(squeeze(shown.join(' ')))
       })
 
+      it('says truly where each passage is stored', () => {
+        const {prepared, bound} = renderedOf(id)
+        for (const {passage} of prepared.page.passages) {
+          const found = valueAt(bound.treatment, passage.path)
+          expect(found).toBeDefined()
+          if (typeof found === 'string') expect(found).toBe(passage.text)
+          else if (passage.origin !== undefined) expect(found).toEqual(passage.origin)
+        }
+      })
+
       it('marks every claim use, each mark leading to a note and each note back', () => {
         const {page, prepared} = renderedOf(id)
         const body = within(page.body)
@@ -144,6 +156,20 @@ describe('from the lake to the page', () => {
     },
   )
 })
+
+const record = z.record(z.string(), z.unknown())
+
+/** What stands at a path of a document; undefined where nothing does. */
+function valueAt(document: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, segment) => {
+    if (typeof segment === 'object')
+      return z
+        .array(record)
+        .parse(value)
+        .find(({_key}) => _key === segment._key)
+    return record.parse(value)[segment]
+  }, document)
+}
 
 /** The text of an element with a space between blocks, as a reader sees it. */
 function blockText(element: Element): string {

@@ -1,20 +1,35 @@
 import {z} from 'zod'
 
+/** A value that nobody may change, all the way down. */
+export type DeepReadonly<T> = T extends object ? {readonly [K in keyof T]: DeepReadonly<T[K]>} : T
+
 /**
  * An attribute that may be missing. The Content Lake knows both "absent" and `null` (a projection, an
- * import); this is the only place that knows, everybody else sees `undefined`.
+ * import); this helper and `list` are the only places that know, everybody else sees `undefined`. What is
+ * wrong inside the attribute is reported where it is.
  */
 export const optional = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value: z.input<S> | null | undefined) => value ?? undefined, schema.optional())
+
+/** A list that may be missing: none, absent and `null` are the same. */
+export const list = <S extends z.ZodType>(member: S) =>
   z
-    .union([schema, z.null()])
+    .preprocess((value: z.input<S>[] | null | undefined) => value ?? [], z.array(member))
     .optional()
-    .transform((value) => value ?? undefined)
+    .default([])
 
 /** Text that a person has to give. `missing` says what to do when it is not there. */
 export const required = (missing: string) => z.string({error: missing}).trim().min(1, {error: missing})
 
-/** A value that nobody may change, all the way down. */
-export type DeepReadonly<T> = T extends object ? {readonly [K in keyof T]: DeepReadonly<T[K]>} : T
+const blankIsMissing = (value: string | null | undefined) =>
+  typeof value === 'string' && value.trim() === '' ? undefined : (value ?? undefined)
+
+/** Text that a person may leave out; blanks alone are left out too. `limit` is in characters. */
+export const optionalText = (limit = 20_000) =>
+  z.preprocess(
+    blankIsMissing,
+    z.string().trim().max(limit, `Keep this under ${limit} characters.`).optional(),
+  )
 
 export const key = z.string().min(1)
 
@@ -37,12 +52,27 @@ export const day = z.iso.date({
   error: 'This is not a date. Write it as year-month-day, for example 2027-03-01.',
 })
 
-const safeLink = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i
+const nowhere = 'https://nowhere.invalid'
+const webAddress = /^https?:$/
+
+/** Browsers read a backslash as a slash and drop white space, so neither may hide another host. */
+const isSafeLink = (href: string): boolean => {
+  if (/[\s\\\p{Cc}]/u.test(href)) return false
+  if (/^(mailto|tel):./i.test(href) || /^#./.test(href)) return true
+  if (/^https?:\/\//i.test(href)) return URL.canParse(href) && webAddress.test(new URL(href).protocol)
+  return href.startsWith('/') && URL.canParse(href, nowhere) && new URL(href, nowhere).origin === nowhere
+}
 
 /** An address that is safe to publish as a link: a web page, an e-mail, a phone number or a page of this site. */
 export const link = z
   .string({error: 'The link has no address. Give one, or remove the link.'})
-  .regex(
-    safeLink,
-    'This address cannot be linked to. Use https://…, a page of this site (/…), mailto:… or tel:….',
-  )
+  .refine(isSafeLink, {
+    error: 'This address cannot be linked to. Use https://…, a page of this site (/…), mailto:… or tel:….',
+  })
+
+/** Members of an array are known by their `_key`: two with the same cannot be told apart. */
+export const uniqueKeys = (members: readonly {readonly _key: string}[]): boolean =>
+  new Set(members.map(({_key}) => _key)).size === members.length
+
+export const repeatedKey =
+  'Two parts here have the same key, from a copy perhaps. Remove one and add it again.'

@@ -4,7 +4,7 @@ export type {Claim} from './documents/claim/model.ts'
 export type {Disclaimer} from './documents/disclaimer/model.ts'
 export type {Person} from './documents/person/model.ts'
 export type {Product} from './documents/product/model.ts'
-export {type ReadDocuments, readDocuments} from './documents/read.ts'
+export {type BrokenDocument, type ReadDocuments, readDocuments} from './documents/read.ts'
 export {
   type DocumentInput,
   type DocumentType,

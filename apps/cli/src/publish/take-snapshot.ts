@@ -37,7 +37,7 @@ export type Taken = {
 export async function takeSnapshot(settings: Settings, moment = new Date()): Promise<Taken> {
   const pulled = await pullDocuments(lakeClient(settings.connection)).catch(lakeUnreachable(settings))
   const snapshot = snapshotOf(pulled.documents)
-  const findings = [...pulled.findings, ...checkSnapshot(snapshot, moment)]
+  const findings = [...pulled.findings, ...checkSnapshot(snapshot, moment, pulled.broken)]
   if (findings.some(isError)) throw new ContentError(findings, settings.studioUrl)
   return {
     sha256: writeSnapshot(settings.snapshot, pulled.documents),

@@ -20,14 +20,18 @@ const problems = (document: object) =>
 
 describe('readDocuments', () => {
   it('reads a whole document', () => {
-    expect(readDocuments([treatment])).toEqual({
+    expect(readDocuments([treatment])).toMatchObject({
       documents: [expect.objectContaining({title: 'X'})],
       findings: [],
     })
   })
 
   it('passes over types that are not published', () => {
-    expect(readDocuments([{...envelope, _type: 'system.group'}])).toEqual({documents: [], findings: []})
+    expect(readDocuments([{...envelope, _type: 'system.group'}])).toEqual({
+      documents: [],
+      broken: [],
+      findings: [],
+    })
   })
 
   it('reads null as absent', () => {
@@ -37,7 +41,7 @@ describe('readDocuments', () => {
 
   it('names document, place and remedy when the title is missing', () => {
     const {title: _, ...untitled} = treatment
-    expect(readDocuments([untitled])).toEqual({
+    expect(readDocuments([untitled])).toMatchObject({
       documents: [],
       findings: [
         expect.objectContaining({
@@ -67,14 +71,61 @@ describe('readDocuments', () => {
     expect(problems(rest)).toHaveLength(2)
   })
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example', 'example.org'])(
-    'refuses to link to %s',
+  it.each([
+    '/\\evil.example',
+    '/\t/evil.example',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//evil.example',
+    'example.org',
+  ])('refuses to link to %s', (href) => {
+    const [block] = text([{...words, marks: ['l']}]).body
+    const linked = {...text([]), body: [{...block, markDefs: [{_type: 'link', _key: 'l', href}]}]}
+    expect(problems({...treatment, sections: [linked]})).toEqual([
+      expect.stringContaining('cannot be linked to'),
+    ])
+  })
+
+  it('names the place inside an attribute that may be missing', () => {
+    const call = {
+      _type: 'callToAction',
+      _key: 'c',
+      heading: 'H',
+      label: 'L',
+      href: '/',
+      text: [{_type: 'image', _key: 'i', children: []}],
+    }
+    expect(problems({...treatment, sections: [call]})).toEqual([
+      expect.stringMatching(/^sections\[_key=="c"\]\.text\[_key=="i"\]\._type: Only paragraphs/),
+    ])
+  })
+
+  it('refuses words whose mark leads to nothing, so that no claim is lost without a word', () => {
+    expect(problems({...treatment, sections: [text([{...words, marks: ['gone']}])]})).toEqual([
+      expect.stringContaining('marked with something that is not there any more'),
+    ])
+  })
+
+  it('refuses a text of empty paragraphs, and a section key that stands twice', () => {
+    expect(problems({...treatment, sections: [text([{...words, text: ' '}])]})).toEqual([
+      expect.stringContaining('Write the text'),
+    ])
+    expect(problems({...treatment, sections: [text([words]), text([words])]})).toEqual([
+      expect.stringContaining('the same key'),
+    ])
+  })
+
+  it('reads a summary of blanks as none', () => {
+    expect(readDocuments([{...treatment, summary: '  '}]).documents).toEqual([
+      expect.objectContaining({summary: undefined}),
+    ])
+  })
+
+  it.each(['/a', '/#b', '#note', 'https://example.org/a?b', 'mailto:a@example.org', 'tel:+15550100'])(
+    'links to %s',
     (href) => {
-      const [block] = text([{...words, marks: ['l']}]).body
-      const linked = {...text([]), body: [{...block, markDefs: [{_type: 'link', _key: 'l', href}]}]}
-      expect(problems({...treatment, sections: [linked]})).toEqual([
-        expect.stringContaining('cannot be linked to'),
-      ])
+      const call = {_type: 'callToAction', _key: 'c', heading: 'H', label: 'L', href}
+      expect(problems({...treatment, sections: [call]})).toEqual([])
     },
   )
 })

@@ -27,9 +27,13 @@ const nameOf = (value: unknown): string | undefined => {
   return typeof found === 'string' && found.trim() !== '' ? found : undefined
 }
 
+export type BrokenDocument = {readonly document: DocumentRef; readonly stored: unknown}
+
 export type ReadDocuments = {
   readonly documents: readonly PublishedDocument[]
-  /** What is wrong with the documents that are not among `documents`. */
+  /** The documents that are not as their models want them, as they are stored. */
+  readonly broken: readonly BrokenDocument[]
+  /** What is wrong with the broken ones. */
   readonly findings: readonly Finding[]
 }
 
@@ -40,6 +44,7 @@ export type ReadDocuments = {
  */
 export function readDocuments(stored: Iterable<unknown>): ReadDocuments {
   const good: PublishedDocument[] = []
+  const broken: BrokenDocument[] = []
   const findings: Finding[] = []
   for (const value of stored) {
     const {_id, _type, ...rest} = anyDocument.parse(value)
@@ -54,6 +59,7 @@ export function readDocuments(stored: Iterable<unknown>): ReadDocuments {
       type: _type,
       title: nameOf(rest[documents[_type].nameField]) ?? _id,
     }
+    broken.push({document, stored: value})
     for (const {path, message} of read.error.issues)
       findings.push({
         rule: 'document-complete',
@@ -64,5 +70,5 @@ export function readDocuments(stored: Iterable<unknown>): ReadDocuments {
         citation: {text: 'Caveat content model'},
       })
   }
-  return {documents: good, findings}
+  return {documents: good, broken, findings}
 }

@@ -2,6 +2,7 @@ import type {MarkedPage} from '@caveat/claims'
 import {PortableText, type PortableTextComponents} from '@portabletext/react'
 import type {Body as BodyValue, PlainBody} from './model.ts'
 import {NoteReferences} from './NoteReferences.tsx'
+import {isWritten} from './passages.ts'
 import {withMarks} from './with-marks.ts'
 
 const components: PortableTextComponents = {
@@ -14,5 +15,8 @@ const components: PortableTextComponents = {
 
 /** Portable Text with the marks of its claim uses. */
 export const Body = ({value, page}: {value: BodyValue | PlainBody; page: Pick<MarkedPage, 'marksOf'>}) => (
-  <PortableText value={value.map((block) => withMarks(block, page.marksOf(block)))} components={components} />
+  <PortableText
+    value={value.filter(isWritten).map((block) => withMarks(block, page.marksOf(block)))}
+    components={components}
+  />
 )

@@ -1,11 +1,11 @@
 import {z} from 'zod'
-import {key, link, optional, reference} from '../fields.ts'
+import {key, link, list, optional, reference} from '../fields.ts'
 
 const span = z.object({
   _type: z.literal('span'),
   _key: key,
   text: z.string(),
-  marks: z.array(z.string()).default([]),
+  marks: list(z.string()),
 })
 
 const linkAnnotation = z.object({_type: z.literal('link'), _key: key, href: link})
@@ -17,25 +17,53 @@ const claimUseAnnotation = z.object({
   claim: optional(reference('Choose the claim that these words make.')),
 })
 
-const block = <A extends z.ZodType>(annotation: A) =>
-  z.object({
-    _type: z.literal('block', {error: 'Only paragraphs, subheadings and lists can stand in this text.'}),
-    _key: key,
-    style: z
-      .enum(['normal', 'h3'], {error: 'This style is not used here. Choose paragraph or subheading.'})
-      .default('normal'),
-    listItem: optional(z.enum(['bullet', 'number'])),
-    level: optional(z.number().int().min(1)),
-    children: z.array(span),
-    markDefs: z.array(annotation).default([]),
-  })
+const decorators = ['strong', 'em'] as const
+
+type Marked = {
+  readonly children: readonly {readonly marks: readonly string[]}[]
+  readonly markDefs: readonly unknown[]
+}
+
+const annotation = z.looseObject({_key: key})
+
+/** A mark that leads to nothing would drop what it stood for, a claim perhaps, without a word. */
+const everyMarkIsKnown = ({children, markDefs}: Marked): boolean => {
+  const known = new Set<string>([
+    ...decorators,
+    ...markDefs.map((definition) => annotation.parse(definition)._key),
+  ])
+  return children.every(({marks}) => marks.every((mark) => known.has(mark)))
+}
+
+const block = <A extends z.ZodType>(annotations: A) =>
+  z
+    .object({
+      _type: z.literal('block', {error: 'Only paragraphs, subheadings and lists can stand in this text.'}),
+      _key: key,
+      style: z
+        .enum(['normal', 'h3'], {error: 'This style is not used here. Choose paragraph or subheading.'})
+        .default('normal'),
+      listItem: optional(z.enum(['bullet', 'number'])),
+      level: optional(z.number().int().min(1)),
+      children: z.array(span),
+      markDefs: list(annotations),
+    })
+    .refine(everyMarkIsKnown, {
+      error:
+        'Some words here are marked with something that is not there any more: a claim, a link or a style. Select the paragraph, clear its marks, and attach the claim again.',
+    })
 
 const written = 'Write the text, or remove this part of the page.'
+
+/** Empty paragraphs are what is left of a pressed Enter; a text of nothing else is no text. */
+const saysSomething = (blocks: readonly {readonly children: readonly {readonly text: string}[]}[]): boolean =>
+  blocks.some(({children}) => children.some(({text}) => text.trim() !== ''))
 
 /** Text whose words can make claims. */
 export const body = z
   .array(block(z.discriminatedUnion('_type', [linkAnnotation, claimUseAnnotation])), {error: written})
   .min(1, written)
+  .refine(saysSomething, written)
 
 /** Text that makes no claim: risks, care, when to get help. A claim use cannot be stored in it. */
 export const plainBody = z
@@ -48,6 +76,7 @@ export const plainBody = z
     {error: written},
   )
   .min(1, written)
+  .refine(saysSomething, written)
 
 export type Body = z.output<typeof body>
 export type PlainBody = z.output<typeof plainBody>

@@ -3,6 +3,9 @@ import type {Block, Body, PlainBody} from './model.ts'
 
 export const textOf = (block: Block): string => block.children.map(({text}) => text).join('')
 
+/** Whether there is anything to read; an empty paragraph is left over from a pressed Enter. */
+export const isWritten = (block: Block): boolean => textOf(block).trim() !== ''
+
 const roleOf = (block: Block): PassageRole => {
   if (block.listItem === 'bullet') return 'bullet'
   if (block.listItem === 'number') return 'step'
@@ -32,7 +35,7 @@ function claimUsesOf(block: Block): readonly ClaimUse[] {
 
 /** The passages of a Portable Text body, one for each paragraph, subheading or list item. */
 export const bodyPassages = (body: Body | PlainBody, path: Path, kind: PassageKind): readonly Passage[] =>
-  body.map((block) => ({
+  body.filter(isWritten).map((block) => ({
     text: textOf(block),
     path: [...path, {_key: block._key}],
     kind,

@@ -11,7 +11,7 @@ export const Sources = ({sources}: {sources: readonly Source[]}) =>
         {sources.map((source) => {
           const address = addressOf(source)
           return (
-            <li key={source.citation}>
+            <li key={[source.citation, source.locator, source.url].join()}>
               {address === undefined ? source.citation : <a href={address}>{source.citation}</a>}
               {source.locator !== undefined && ` ${source.locator}.`}
             </li>

@@ -23,7 +23,9 @@ const found = <T>(value: T | undefined): value is T => value !== undefined
  * out; the rules report them before a page is built.
  */
 export function bind(treatment: Treatment, snapshot: Snapshot): BoundTreatment {
-  const uses = treatmentPage(treatment).passages.flatMap((passage) => passage.uses)
+  const uses = treatmentPage(treatment).passages.flatMap((passage) =>
+    passage.uses.toSorted((a, b) => a.from - b.from),
+  )
   const claims = unique(uses.map(({claim}) => claim))
     .map((id) => snapshot.find('claim', id))
     .filter(found)

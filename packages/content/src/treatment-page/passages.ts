@@ -3,13 +3,17 @@ import type {Treatment} from '../documents/treatment/model.ts'
 import {textPassage} from '../portable-text/passages.ts'
 import {partsOf, type Section, type SectionType} from '../sections/registry.ts'
 
-const sectionPassages = <K extends SectionType>(section: Section<K>): readonly Passage[] =>
+/** The passages of one section, with their paths from the treatment. */
+export const sectionPassages = <K extends SectionType>(section: Section<K>): readonly Passage[] =>
   partsOf(section)
     .passages(section)
     .map((passage) => ({...passage, path: ['sections', {_key: section._key}, ...passage.path]}))
 
 /** Where a treatment is published, from the root of the site. */
-export const treatmentAddress = ({slug}: Pick<Treatment, 'slug'>): string => `/treatments/${slug.current}`
+export const treatmentAddress = ({slug}: Pick<Treatment, 'slug'>): string => addressOfSlug(slug.current)
+
+/** The address that a slug gives a treatment. */
+export const addressOfSlug = (slug: string): string => `/treatments/${slug}`
 
 /** A treatment as the claims engine sees it: all its public text, in reading order. */
 export const treatmentPage = (treatment: Treatment): Page => ({

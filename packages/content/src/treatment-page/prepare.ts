@@ -16,7 +16,9 @@ export type PreparedTreatment = BoundTreatment & {
 export function prepareTreatment(bound: BoundTreatment): PreparedTreatment {
   const page = markPage(treatmentPage(bound.treatment).passages, libraryOf(bound.claims, bound.disclaimers))
   const sources = new Map(
-    bound.claims.flatMap((claim) => claim.evidence).map((source) => [source.citation, source]),
+    bound.claims
+      .flatMap((claim) => claim.evidence)
+      .map((source) => [[source.citation, source.locator, source.url].join('\n'), source]),
   )
   return {...bound, page, sources: Array.from(sources.values())}
 }

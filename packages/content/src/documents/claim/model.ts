@@ -1,6 +1,6 @@
 import {claimLabels} from '@caveat/claims'
 import {z} from 'zod'
-import {day, key, keyedReference, optional, required} from '../../fields.ts'
+import {day, key, keyedReference, list, optional, optionalText, required} from '../../fields.ts'
 import {defineDocument} from '../define.ts'
 import {fixtures} from './fixtures.ts'
 
@@ -12,7 +12,7 @@ const evidence = z.object({
   }),
   citation: required('Write the citation: who, what, where, when.'),
   /** Where in the source the statement is: a section, table or page. */
-  locator: optional(z.string().trim()),
+  locator: optionalText(),
   url: optional(
     z.url({protocol: /^https?$/, error: 'Give the full address of the source, starting with https://.'}),
   ),
@@ -28,9 +28,9 @@ const fields = {
       error: 'Write the statement: the first approved wording.',
     })
     .min(1, 'Write the statement: the first approved wording.'),
-  labels: z.array(z.enum(claimLabels)).default([]),
-  disclaimers: z.array(keyedReference).default([]),
-  evidence: z.array(evidence).default([]),
+  labels: list(z.enum(claimLabels)),
+  disclaimers: list(keyedReference),
+  evidence: list(evidence),
   products: optional(z.array(keyedReference)),
   expiresAt: optional(day),
   withdrawn: optional(

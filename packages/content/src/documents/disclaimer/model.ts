@@ -1,13 +1,13 @@
 import {claimLabels} from '@caveat/claims'
 import {z} from 'zod'
-import {required} from '../../fields.ts'
+import {list, required} from '../../fields.ts'
 import {defineDocument} from '../define.ts'
 import {fixtures} from './fixtures.ts'
 
 const fields = {
   name: required('Give the disclaimer a name by which editors find it.'),
   text: required('Write the disclaimer as it stands on the page.'),
-  covers: z.array(z.enum(claimLabels)).default([]),
+  covers: list(z.enum(claimLabels)),
 }
 
 export const disclaimer = defineDocument({type: 'disclaimer', fields, nameField: 'name', fixtures})

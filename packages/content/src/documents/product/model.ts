@@ -1,16 +1,16 @@
 import {z} from 'zod'
-import {optional, required} from '../../fields.ts'
+import {optional, optionalText, required} from '../../fields.ts'
 import {defineDocument} from '../define.ts'
 import {fixtures} from './fixtures.ts'
 
 const fields = {
   brandName: required('Write the brand name, or the name people use.'),
-  genericName: optional(z.string().trim()),
+  genericName: optionalText(),
   kind: z.enum(['prescription-medicine', 'device', 'implant', 'cosmetic', 'procedure'], {
     error: 'Choose what kind of product this is: rules depend on it.',
   }),
   /** The warning that the label prints in a box, in the words of the label or close to them. */
-  boxedWarning: optional(z.string().trim()),
+  boxedWarning: optionalText(),
   /** What the label says it is for. */
   indications: optional(z.array(z.string().trim().min(1))),
 }

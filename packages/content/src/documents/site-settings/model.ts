@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {optional, required} from '../../fields.ts'
+import {optional, optionalText, required} from '../../fields.ts'
 import {defineDocument} from '../define.ts'
 import {fixtures} from './fixtures.ts'
 
@@ -7,10 +7,10 @@ const timeZones = new Set(Intl.supportedValuesOf('timeZone'))
 
 const fields = {
   clinicName: required('Write the name of the clinic.'),
-  tagline: optional(z.string().trim()),
+  tagline: optionalText(),
   phone: required('Write the phone number that patients call.'),
   email: optional(z.email('This is not an e-mail address.')),
-  address: optional(z.string().trim()),
+  address: optionalText(),
   /** Dates on the site are calendar days of this zone. */
   timeZone: z
     .string({error: 'Choose the clinic’s time zone.'})
@@ -20,7 +20,7 @@ const fields = {
     ),
   emergency: required('Write what patients do in an emergency, for example which number they call.'),
   /** Shown at the foot of every page. */
-  legalNotice: optional(z.string().trim()),
+  legalNotice: optionalText(),
 }
 
 export const siteSettings = defineDocument({type: 'siteSettings', fields, nameField: 'clinicName', fixtures})

@@ -1,5 +1,14 @@
 import {z} from 'zod'
-import {day, keyedReference, optional, reference, required} from '../../fields.ts'
+import {
+  day,
+  keyedReference,
+  optional,
+  optionalText,
+  reference,
+  repeatedKey,
+  required,
+  uniqueKeys,
+} from '../../fields.ts'
 import {section} from '../../sections/registry.ts'
 import {defineDocument} from '../define.ts'
 import {fixtures} from './fixtures.ts'
@@ -20,22 +29,23 @@ const slug = z.object(
 const fields = {
   title: required('The title is missing. Give the treatment the name that patients use.'),
   slug,
-  summary: optional(z.string().trim().max(300, 'Keep the summary under 300 characters.')),
+  summary: optionalText(300),
   category: z.enum(['injectables', 'lasers', 'skin', 'surgery', 'other'], {
     error: 'Choose a category, so that the treatment is listed on the home page.',
   }),
   products: optional(z.array(keyedReference)),
   sections: z
     .array(section, {error: 'The page has no content. Add at least one section.'})
-    .min(1, 'The page has no content. Add at least one section.'),
+    .min(1, 'The page has no content. Add at least one section.')
+    .refine(uniqueKeys, repeatedKey),
   reviewedBy: optional(reference('Choose the person who reviewed the page.')),
   lastReviewed: optional(day),
   nextReview: optional(day),
   seo: optional(
     z.object({
       _type: z.literal('seo').optional(),
-      title: optional(z.string().trim()),
-      description: optional(z.string().trim()),
+      title: optionalText(),
+      description: optionalText(),
     }),
   ),
   /** Where an imported page came from: the file's name and the SHA-256 of its bytes. */

@@ -1,0 +1,75 @@
+import {checkSnapshot} from './check-snapshot.ts'
+import {readDocuments} from './documents/read.ts'
+import {documents} from './documents/registry.ts'
+import {snapshotOf} from './snapshot/snapshot.ts'
+
+const stored = (_id: string, _type: string, fields: object) => ({
+  _id,
+  _type,
+  _rev: 'r',
+  _updatedAt: '2026-01-01T00:00:00Z',
+  ...fields,
+})
+const settings = stored('siteSettings', 'siteSettings', documents.siteSettings.fixtures.default)
+const disclaimer = stored('disclaimer-results-vary', 'disclaimer', documents.disclaimer.fixtures.default)
+const claim = stored('claim-softer-lines', 'claim', documents.claim.fixtures.default)
+const treatment = stored('treatment-a', 'treatment', documents.treatment.fixtures.default)
+
+const findingsOn = (...all: readonly object[]) => {
+  const {documents: good, broken, findings} = readDocuments(all)
+  return [...findings, ...checkSnapshot(snapshotOf(good), new Date('2026-06-01'), broken)].map(
+    ({rule, document, path}) => `${rule} at ${document.id} ${path}`.trim(),
+  )
+}
+
+describe('checkSnapshot', () => {
+  it('finds nothing on content that keeps the rules', () => {
+    expect(findingsOn(settings, disclaimer, claim, treatment)).toEqual([])
+  })
+
+  it('finds that the settings are not published', () => {
+    expect(findingsOn(disclaimer, claim, treatment)).toEqual(['site-settings at siteSettings'])
+  })
+
+  it('lists what breaks rules beside what is missing in the same document', () => {
+    const [opening] = documents.treatment.fixtures.default.sections
+    const paragraph = {
+      _type: 'block',
+      _key: 'b',
+      children: [{_type: 'span', _key: 's', text: 'It helps.*', marks: []}],
+    }
+    const broken = {
+      ...treatment,
+      title: undefined,
+      sections: [opening, {_type: 'carousel', _key: 'x'}, {_type: 'prose', _key: 'p', body: [paragraph]}],
+    }
+    const twin = {...treatment, _id: 'treatment-b'}
+    expect(findingsOn(settings, disclaimer, broken, twin).toSorted()).toEqual(
+      [
+        'document-complete at treatment-a title',
+        'document-complete at treatment-a sections[_key=="x"]._type',
+        'hand-typed-mark at treatment-a sections[_key=="p"].body[_key=="b"]',
+        'claim-use-without-claim at treatment-a sections[_key=="opening"].body[_key=="k0"]',
+        'claim-use-without-claim at treatment-b sections[_key=="opening"].body[_key=="k0"]',
+        'address-taken at treatment-a slug',
+        'address-taken at treatment-b slug',
+      ].toSorted(),
+    )
+  })
+
+  it('does not take a broken claim, disclaimer or settings for one that is not published', () => {
+    const brokenClaim = {...claim, evidence: [{_key: 'e', kind: 'trial', citation: 'A', url: 'nonsense'}]}
+    expect(
+      findingsOn(
+        {...settings, phone: undefined},
+        {...disclaimer, name: ''},
+        brokenClaim,
+        treatment,
+      ).toSorted(),
+    ).toEqual([
+      'document-complete at claim-softer-lines evidence[_key=="e"].url',
+      'document-complete at disclaimer-results-vary name',
+      'document-complete at siteSettings phone',
+    ])
+  })
+})
