@@ -49,16 +49,36 @@ const under = cuesFor('under a heading with', headingTopics)
 const echo = new Map<Topic, Cue>(
   handedOn.map((topic) => [topic, {id: `goes on from: ${topic}`, labels: topicLabels[topic] ?? []}]),
 )
+const unnamed: Cue = {id: 'no treatment or provider here or just before', labels: ['physiology']}
+const bodyUnnamed: Cue = {
+  id: 'the body, no treatment or provider here or just before',
+  labels: ['physiology'],
+}
 const answer: Cue = {id: 'answers a question', labels: []}
 const bullet: Cue = {id: 'a bullet in a list', labels: []}
 
-export const contextCues: readonly Cue[] = [...under.values(), ...echo.values(), answer, bullet]
+export const contextCues: readonly Cue[] = [
+  ...under.values(),
+  ...echo.values(),
+  unnamed,
+  bodyUnnamed,
+  answer,
+  bullet,
+]
 
 const present = (wanted: readonly Topic[], reading: Reading, cues: ReadonlyMap<Topic, Cue>): Evidence[] =>
   wanted.flatMap((topic) => {
     const cue = cues.get(topic)
     return reading.topics.has(topic) && cue !== undefined ? {cue} : []
   })
+
+/** Far enough to see whether this part of the page is about a treatment at all. */
+const nearby = 3
+
+const namesActor = ({topics: found}: Reading): boolean =>
+  found.has('treatment') || found.has('product') || found.has('provider')
+const aboutBody = ({topics: found}: Reading): boolean =>
+  found.has('bodyPart') || found.has('process') || found.has('concern') || found.has('ageing')
 
 const refersBack = ({topics: found}: Reading): boolean =>
   found.get('thirdPerson')?.some(({first}) => first < opening) ?? false
@@ -68,6 +88,10 @@ export function contextEvidence(readings: readonly Reading[]): readonly (readonl
   let heading: Reading | undefined
   return readings.map((reading, place) => {
     const evidence: Evidence[] = heading === undefined ? [] : present(headingTopics, heading, under)
+    if (!readings.slice(Math.max(0, place - nearby + 1), place + 1).some(namesActor)) {
+      evidence.push({cue: unnamed})
+      if (aboutBody(reading)) evidence.push({cue: bodyUnnamed})
+    }
     const before = readings[place - 1]
     if (before !== undefined) {
       if (isQuestion(before)) evidence.push({cue: answer})

@@ -10,7 +10,7 @@ export const treatments = {
     electrolysis, waxing, hair removal, laser hair removal, hair transplant+, transplant+, transplantation, graft+, fue, fut, prp, platelet+, plasma, exosome+,
     polynucleotide+, skin booster+, booster+, biostimulator+, stimulator+, sclerotherapy, ablation, phlebectomy, embolization, tattoo removal,
     mole removal, excision+, surgery, surgeries, operation+, reconstruction+, revision+, correction+, veneer+, bonding, composite bonding, whitening, bleaching, aligner+, brace+,
-    braces, crown+, bridge+, dental implant+, lens, lenses, icl, lasik, lasek, smile, prk, cataract surgery, excimer, femtosecond, trabeculoplasty,
+    braces, crown+, bridge+, dental implant+, lens, lenses, icl, lasik, lasek, prk, cataract surgery, excimer, femtosecond, trabeculoplasty,
     microblading, micropigmentation, tattooing, cryotherapy, electrotherapy, dissolving, infusion+, iv drip+, drip+, hormone therapy, trt, hrt,
     weight loss injection+, course of treatment, programme+, program+, protocol+, regimen+, technique+, approach, method+, session+, device+, machine+, system+, platform+, applicator+, handpiece+, technology,
     technologies, tool+, camouflage, genioplasty, lid lift+, labiaplasty, vaginoplasty, circumcision, vasectomy, vasectomies, gynecomastia surgery, gland removal,
