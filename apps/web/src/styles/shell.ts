@@ -18,7 +18,7 @@ export const shell = css`
   .to-treatments, .call span { display: none; }
 }
 
-.site-footer { display: grid; gap: 2.5rem; padding: clamp(2.75rem, 6vw, 4.5rem) var(--inset); background: var(--deep); color: var(--on-deep-quiet); font-size: var(--small); }
+.site-footer { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5rem; overflow-wrap: anywhere; padding: clamp(2.75rem, 6vw, 4.5rem) var(--inset); background: var(--deep); color: var(--on-deep-quiet); font-size: var(--small); }
 .site-footer h2 { margin-block-end: .5rem; color: var(--on-deep); font: 500 1.375rem/1.3 var(--serif); }
 .site-footer address { margin-block-start: .75rem; }
 .site-footer a { display: inline-block; padding-block: .2rem; color: var(--on-deep); }
@@ -26,7 +26,7 @@ export const shell = css`
 .emergency p { max-width: 46ch; color: var(--on-deep); font-size: var(--text); }
 .legal { padding-block-start: 1.5rem; border-block-start: 1px solid color-mix(in srgb, currentColor 30%, transparent); }
 @media (min-width: 48rem) {
-  .site-footer { grid-template-columns: 1fr 1fr; column-gap: 4rem; }
+  .site-footer { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 4rem; }
   .emergency { order: 1; }
   .legal { order: 2; grid-column: 1 / -1; }
 }

@@ -134,7 +134,7 @@ export const fillers: DocumentInput<'treatment'> = {
       ],
       getHelp: plainMarkdown(`
         - **Call 911** for any change in your sight, a drooping face, weakness on one side, trouble speaking, or trouble breathing.
-        - **Call us at once, day or night,** if skin turns white, gray or blue, or if pain is strong or grows. Minutes matter.
+        - **Call us at once** if skin turns white, gray or blue, or if pain is strong or grows. Minutes matter: if you do not reach us straight away, go to an emergency room.
         - **Call us the same day** for heat, redness or swelling that spreads, or fever.
       `),
     },

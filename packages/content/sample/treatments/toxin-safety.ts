@@ -12,7 +12,7 @@ export const toxinBoxedWarning = plainMarkdown(`
 `)
 
 export const toxinNotFor = plainMarkdown(`
-  - You are allergic to any botulinum toxin or to anything in the product. Dysport holds some cow’s milk protein.
+  - You are allergic to any botulinum toxin or to anything in the product. Dysport, one of the brands, holds some cow’s milk protein.
   - You have an infection where the needle would go.
   - You are pregnant or breastfeeding. Too little is known about the effect on a baby.
   - You have a disease of the nerves and muscles, such as myasthenia gravis, Lambert-Eaton syndrome or ALS.
@@ -33,5 +33,7 @@ export const toxinSeriousEffects = plainMarkdown(`
 export const toxinGetHelp = plainMarkdown(`
   - **Call 911** if you have trouble breathing, swallowing or speaking, or grow weak all over. This holds for hours to weeks after the visit.
   - **Call 911** if your face or throat swells, you wheeze, or you feel faint.
-  - **Call us the same day** for a drooping lid, a change in your sight, or redness and pain that spread.
+  - **Call 911** for chest pain or a heartbeat that is not even.
+  - **Get medical help the same day, at an emergency room if you do not reach us,** for double or blurred vision, a hoarse voice, or loss of bladder control. They can be signs that the effect is spreading.
+  - **Call us the same day** for a drooping lid, or redness and pain that spread.
 `)

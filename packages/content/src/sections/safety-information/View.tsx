@@ -21,10 +21,11 @@ export const View = ({section, page}: SafetyInformationProps) => (
         <Body value={section.notFor} page={page} />
       </>
     )}
+    <h3>{words.sideEffects}</h3>
     <div className="side-effects">
       {section.sideEffects.map((group) => (
         <div key={group._key}>
-          <h3>{group.frequency}</h3>
+          <h4>{group.frequency}</h4>
           <Body value={group.effects} page={page} />
         </div>
       ))}

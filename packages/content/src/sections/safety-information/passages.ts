@@ -18,6 +18,7 @@ export const passages = (section: SafetyInformationSection) => [
   ...textPassage(section.heading, ['heading'], 'heading', 'safety'),
   ...part(words.boxedWarning, section.boxedWarning, ['boxedWarning'], 'safety'),
   ...part(words.notFor, section.notFor, ['notFor'], 'safety'),
+  ...textPassage(words.sideEffects, ['sideEffects'], 'subheading', 'safety'),
   ...section.sideEffects.flatMap(({_key, frequency, effects}) => [
     ...textPassage(frequency, ['sideEffects', {_key}, 'frequency'], 'subheading', 'safety'),
     ...bodyPassages(effects, ['sideEffects', {_key}, 'effects'], 'safety'),

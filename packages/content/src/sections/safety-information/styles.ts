@@ -4,13 +4,13 @@ import {css} from '../../css.ts'
 export const styles = css`
 .safety h3:first-child { margin-block-start: 0; }
 .safety .boxed-warning { margin-block-end: 2.25em; padding: clamp(1.1rem, 4vw, 1.75rem); border: 2px solid var(--ink); }
-.side-effects { margin-block: 2.25em; border-block-end: 1px solid var(--line); }
+.side-effects { margin-block: .5em 2.25em; border-block-end: 1px solid var(--line); }
 .side-effects > div { padding-block: 1.1rem; border-block-start: 1px solid var(--line); }
 .get-help { padding: clamp(1.25rem, 4vw, 1.75rem); border-radius: .75rem; background: var(--tint); }
 .get-help h3 { color: var(--accent); }
 @media (min-width: 34rem) {
   .side-effects > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 1.5rem; align-items: baseline; }
-  .side-effects h3 { margin: 0; }
+  .side-effects h4 { margin: 0; }
 }
 @media print {
   .boxed-warning, .get-help, .side-effects > div { break-inside: avoid; }

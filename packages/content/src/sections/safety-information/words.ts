@@ -2,5 +2,6 @@
 export const words = {
   boxedWarning: 'Important warning',
   notFor: 'Who should not have it',
+  sideEffects: 'Side effects',
   getHelp: 'When to get help',
 } as const
