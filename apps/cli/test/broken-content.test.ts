@@ -23,7 +23,12 @@ describe('content that breaks rules', () => {
       lake.credentials.token,
     )
     await createAll(client, sampleDocuments)
-    env = {LAKE_PORT: String(lake.port), CAVEAT_SNAPSHOT: snapshot, STUDIO_URL: 'http://studio.example'}
+    env = {
+      LAKE_PORT: String(lake.port),
+      CAVEAT_SNAPSHOT: snapshot,
+      CAVEAT_WEB_DIST: '.next-broken',
+      STUDIO_URL: 'http://studio.example',
+    }
   })
 
   afterAll(async () => {

@@ -1,18 +1,26 @@
 import {siteEnvironment} from '../environment.ts'
+import {whileNobodyBuilds} from '../publish/build-lock.ts'
 import {buildPackages} from '../publish/build-packages.ts'
 import {reportOf} from '../publish/report.ts'
 import {takeSnapshot} from '../publish/take-snapshot.ts'
 import type {Settings} from '../settings.ts'
 import {step} from '../stack/step.ts'
+import {stopSignals} from '../stack/stop-signals.ts'
 
 /** Reads and checks what is published, and builds the site from it. @throws ContentError, CommandError */
 export async function build(settings: Settings): Promise<void> {
-  const taken = await step(
-    'Content read and checked',
-    () => takeSnapshot(settings),
-    ({documents, treatments, requests}) =>
-      `${treatments} treatments, ${documents} documents in ${requests} request${requests === 1 ? '' : 's'}`,
-  )
-  if (taken.warnings.length > 0) console.log(reportOf(taken.warnings, settings.studioUrl))
-  await step('Site built', () => buildPackages(['@caveat/web'], siteEnvironment(settings, taken.sha256)))
+  await whileNobodyBuilds(settings, async () => {
+    const taken = await step(
+      'Content read and checked',
+      () => takeSnapshot(settings),
+      ({documents, treatments, requests}) =>
+        `${treatments} treatments, ${documents} documents in ${requests} request${requests === 1 ? '' : 's'}`,
+    )
+    if (taken.warnings.length > 0) console.log(reportOf(taken.warnings, settings.studioUrl))
+    const stopping = new AbortController()
+    for (const signal of stopSignals) process.on(signal, () => stopping.abort())
+    await step('Site built', () =>
+      buildPackages(['@caveat/web'], siteEnvironment(settings, taken.sha256), stopping.signal),
+    )
+  })
 }

@@ -1,8 +1,7 @@
 import {type Child, type ChildOptions, startChild} from './child.ts'
+import {stopSignals} from './stop-signals.ts'
 
 type Stoppable = {readonly stop: () => Promise<void>}
-
-const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Programs that run together until the person stops them, or one that all need ends by itself. */
 export class Stack {
