@@ -88,6 +88,8 @@ describe('a legacy page', () => {
 
   it('finds a stack that says where everything is and how to sign in', async () => {
     const {email, password} = readCredentials()
+    expect(running.output()).toContain(`LAKE_PORT=${env.LAKE_PORT}`)
+    expect(running.output()).toContain(`CAVEAT_WEB_DIST=${dist} npm run build\n`)
     for (const line of [site, studio, `http://localhost:${env.LAKE_PORT}`, email, password])
       expect(running.output()).toContain(line)
     expect((await fetch(studio)).status).toBe(200)

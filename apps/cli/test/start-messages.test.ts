@@ -25,6 +25,36 @@ describe('npm start says in one message what is in its way', () => {
     expect(run.output).toContain(`WEB_PORT=${Number(WEB_PORT) + 1} npm start`)
   })
 
+  it('when a port is taken on what “localhost” means here', async () => {
+    const {STUDIO_PORT, ...others} = await ports()
+    const server = createServer()
+    await new Promise<void>((resolve, reject) =>
+      server.once('error', reject).listen(Number(STUDIO_PORT), 'localhost', resolve),
+    )
+    const run = await runCaveat(['start'], {env: {STUDIO_PORT, ...others, LAKE_DATA: join(folder, 'unused')}})
+    server.close()
+    expect(run.output).toContain(`Port ${STUDIO_PORT} is already in use`)
+  })
+
+  it('when addresses and names cannot be used: each of them', async () => {
+    const {code, output} = await runCaveat(['start'], {
+      env: {
+        SITE_URL: 'clinic.example',
+        STUDIO_URL: 'ftp://studio.example',
+        SANITY_STUDIO_API_HOST: 'localhost:3900',
+        SANITY_STUDIO_PROJECT_ID: 'My Project',
+        SANITY_STUDIO_DATASET: 'p'.repeat(65),
+      },
+    })
+    expect(code).toBe(1)
+    expect(output).toContain('SITE_URL=clinic.example is not a web address')
+    expect(output).toContain('STUDIO_URL=ftp://studio.example is not a web address')
+    expect(output).toContain('SANITY_STUDIO_API_HOST=localhost:3900 is not a web address')
+    expect(output).toContain('SANITY_STUDIO_PROJECT_ID=My Project is no name')
+    expect(output).toMatch(/SANITY_STUDIO_DATASET=p{65} is no name/)
+    expect(output).not.toMatch(/\n\s+at /)
+  })
+
   it('when a port is none', async () => {
     const run = await runCaveat(['start'], {env: {LAKE_PORT: 'lake'}})
     expect(run.code).toBe(1)

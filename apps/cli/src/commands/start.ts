@@ -1,9 +1,11 @@
 import {styleText} from 'node:util'
 import {siteEnvironment} from '../environment.ts'
+import {whileNobodyBuilds} from '../publish/build-lock.ts'
 import {buildPackages} from '../publish/build-packages.ts'
 import type {Settings} from '../settings.ts'
 import {addresses} from '../stack/addresses.ts'
 import {snapshotWithReport, startContent} from '../stack/content.ts'
+import {sameSettings} from '../stack/same-settings.ts'
 import {builtAt, serveSite} from '../stack/site.ts'
 import {Stack} from '../stack/stack.ts'
 import {step} from '../stack/step.ts'
@@ -19,21 +21,23 @@ export function start(settings: Settings): Promise<number> {
   const stack = new Stack()
   return stack.run(async () => {
     await startContent(settings, stack)
-    const taken = await snapshotWithReport(settings)
-    await (taken === undefined
-      ? step('Studio built', () => buildPackages(['@caveat/studio'], {}, stack.signal))
-      : step('Site and Studio built', () =>
-          buildPackages(
-            ['@caveat/web', '@caveat/studio'],
-            siteEnvironment(settings, taken.sha256),
-            stack.signal,
-          ),
-        ))
+    await whileNobodyBuilds(settings, async () => {
+      const taken = await snapshotWithReport(settings)
+      await (taken === undefined
+        ? step('Studio built', () => buildPackages(['@caveat/studio'], {}, stack.signal))
+        : step('Site and Studio built', () =>
+            buildPackages(
+              ['@caveat/web', '@caveat/studio'],
+              siteEnvironment(settings, taken.sha256),
+              stack.signal,
+            ),
+          ))
+    })
     await step('Studio served', () => serveStudio(settings, stack))
     const hasSite = builtAt(settings) !== undefined
     if (hasSite) await step('Site served', () => serveSite(settings, stack))
     console.log(`${addresses(settings, hasSite)}
-After publishing in the Studio, bring the changes to the site from another terminal: ${styleText('bold', 'npm run build')}
+After publishing in the Studio, bring the changes to the site from another terminal: ${styleText('bold', sameSettings(settings, 'npm run build'))}
 Stop with Ctrl-C.`)
   })
 }

@@ -12,11 +12,16 @@ const howToSignIn = (settings: Settings): string => {
 (both are kept in ${shown}/credentials.json)`
 }
 
+const lakeAddress = ({embedded, ports, connection}: Settings): string =>
+  embedded
+    ? `http://localhost:${ports.lake}`
+    : (connection.apiHost ?? `hosted, project ${connection.projectId}`)
+
 /** Where everything is and how to sign in, as the last lines of a start. */
 export const addresses = (settings: Settings, hasSite: boolean): string => `
   Site    ${hasSite ? settings.siteUrl : 'not built: its content breaks rules, see above'}
   Studio  ${settings.studioUrl}
-  Lake    ${settings.embedded ? `http://localhost:${settings.ports.lake}` : `hosted, project ${settings.connection.projectId}`}
+  Lake    ${lakeAddress(settings)}
 
 ${howToSignIn(settings)}
 `
