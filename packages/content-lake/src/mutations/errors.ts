@@ -4,6 +4,7 @@ type MutationErrorType =
   | 'documentAlreadyExistsError'
   | 'documentNotFoundError'
   | 'documentRevisionIDDoesNotMatchError'
+  | 'documentHasExistingReferencesError'
   | 'transactionAlreadyExistsError'
   | 'invalidDocumentError'
   | 'patchFailedError'
@@ -33,6 +34,23 @@ export function revisionMismatch(id: string, expected: string, actual: string): 
     409,
     'documentRevisionIDDoesNotMatchError',
     `Document "${id}" has unexpected revision ID "${actual}", expected "${expected}"`,
+    id,
+  )
+}
+
+/** How many referrers a message names. */
+const namedReferrers = 10
+
+export function hasReferences(id: string, referrers: readonly string[]): MutationError {
+  const more = referrers.length > namedReferrers ? ` and ${referrers.length - namedReferrers} more` : ''
+  const named = referrers
+    .slice(0, namedReferrers)
+    .map((referrer) => `"${referrer}"`)
+    .join(', ')
+  return new MutationError(
+    409,
+    'documentHasExistingReferencesError',
+    `Document "${id}" cannot be deleted as there are references to it from ${named}${more}`,
     id,
   )
 }

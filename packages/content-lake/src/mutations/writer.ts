@@ -4,6 +4,7 @@ import {type Effects, effectsOf} from '../history/mendoza.ts'
 import {inTransaction} from '../storage/database.ts'
 import type {Store} from '../storage/store.ts'
 import {MutationError} from './errors.ts'
+import {requireNoReferrers} from './references.ts'
 import type {ResolvedMutation} from './schema.ts'
 import {type DocumentChange, WorkingSet} from './working-set.ts'
 
@@ -52,6 +53,7 @@ export function createWriter(store: Store, onCommit: (committed: Committed) => v
         const set = new WorkingSet((id) => store.documents.get(dataset, id))
         const outcome = work(set)
         const changes = set.changes()
+        requireNoReferrers(store.documents, dataset, changes)
         if (dryRun || changes.length === 0) return {outcome, changes, committed: undefined}
         const mutations = outcome.recorded
         const seq = store.transactions.add(dataset, {

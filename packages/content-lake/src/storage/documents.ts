@@ -10,6 +10,8 @@ export type DocumentTable = {
   remove(dataset: string, id: string): void
   /** The ids of the versions of a document in releases. */
   versionsOf(dataset: string, publishedId: string): string[]
+  /** The documents whose text holds a reference to this id, in the order of their ids. */
+  mentioning(dataset: string, id: string): LakeDocument[]
   /** Every document in the order of its id, read in steps so that memory stays flat. */
   all(dataset: string): Generator<LakeDocument>
 }
@@ -29,6 +31,9 @@ export function documentTable(database: DatabaseSync): DocumentTable {
   const versions = database.prepare(
     "SELECT id FROM documents WHERE dataset = ? AND id > 'versions.' AND id < 'versions/' ORDER BY id",
   )
+  const mentioning = database.prepare(
+    'SELECT json FROM documents WHERE dataset = ? AND instr(json, ?) > 0 ORDER BY id',
+  )
   return {
     get(dataset, id) {
       const row = get.get(dataset, id)
@@ -46,6 +51,8 @@ export function documentTable(database: DatabaseSync): DocumentTable {
         .all(dataset)
         .map((row) => text(row, 'id'))
         .filter((id) => publishedIdOf(id) === publishedId),
+    mentioning: (dataset, id) =>
+      mentioning.all(dataset, `"_ref":${JSON.stringify(id)}`).map((row) => parseDocument(text(row, 'json'))),
     *all(dataset) {
       for (let after = ''; ; ) {
         const rows = page.all(dataset, after)
