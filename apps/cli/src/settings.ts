@@ -2,8 +2,8 @@ import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {type LakeConnection, lakeConnection} from '@caveat/content/snapshot'
-import {z} from 'zod'
 import {CommandError} from './command-error.ts'
+import {readTexts, textNames} from './text-settings.ts'
 
 /** The root of the repository. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -36,55 +36,15 @@ const port = (name: string, fallback: number): number => {
   return number
 }
 
-const setting = (schema: z.ZodString | z.ZodURL) =>
-  z.preprocess((given) => (given === '' ? undefined : given), schema.optional())
-
-const address = (name: string) =>
-  setting(
-    z.url({
-      protocol: /^https?$/,
-      error: ({input}) =>
-        `${name}=${String(input)} is not a web address. Use one such as https://clinic.example, or leave ${name} out.`,
-    }),
-  )
-
-const identifier = (name: string, pattern: RegExp, allowed: string) =>
-  setting(z.string().regex(pattern, {error: ({input}) => `${name}=${String(input)} is no name: ${allowed}.`}))
-
-const textSettings = z.object({
-  SITE_URL: address('SITE_URL'),
-  STUDIO_URL: address('STUDIO_URL'),
-  SANITY_STUDIO_API_HOST: address('SANITY_STUDIO_API_HOST'),
-  SANITY_STUDIO_PROJECT_ID: identifier(
-    'SANITY_STUDIO_PROJECT_ID',
-    /^[a-z0-9][-a-z0-9]*$/,
-    'it may hold lower-case letters, digits and hyphens, and starts with a letter or digit',
-  ),
-  SANITY_STUDIO_DATASET: identifier(
-    'SANITY_STUDIO_DATASET',
-    /^[a-z0-9][-_a-z0-9]{0,63}$/,
-    'it may hold lower-case letters, digits, hyphens and underscores, starts with a letter or digit, and has 64 characters at most',
-  ),
-  LAKE_DATA: z.string().optional(),
-  CAVEAT_SNAPSHOT: z.string().optional(),
-  CAVEAT_WEB_DIST: z.string().optional(),
-})
-
 const portNames = ['WEB_PORT', 'STUDIO_PORT', 'LAKE_PORT'] as const
 const pathNames = ['LAKE_DATA', 'CAVEAT_SNAPSHOT'] as const
-
-const readTexts = () => {
-  const read = textSettings.safeParse(process.env)
-  if (read.success) return read.data
-  throw new CommandError(read.error.issues.map(({message}) => message).join('\n'))
-}
 
 /** Paths are meant from where the person is, also when npm has changed the folder. */
 export const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path)
 
 const givenNow = (): Readonly<Record<string, string>> => {
   const given: Record<string, string> = {}
-  for (const name of [...portNames, ...textSettings.keyof().options]) {
+  for (const name of [...portNames, ...textNames]) {
     const value = process.env[name]
     if (value) given[name] = pathNames.some((path) => path === name) ? fromHere(value) : value
   }
@@ -120,7 +80,7 @@ export function readSettings(): Settings {
     connection: lakeConnection(process.env),
     embedded: !process.env.SANITY_STUDIO_PROJECT_ID && !process.env.SANITY_STUDIO_API_HOST,
     siteUrl: SITE_URL || `http://localhost:${ports.web}`,
-    given,
     studioUrl: STUDIO_URL || `http://localhost:${ports.studio}`,
+    given,
   }
 }
