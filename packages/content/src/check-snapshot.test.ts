@@ -31,6 +31,18 @@ describe('checkSnapshot', () => {
     expect(findingsOn(disclaimer, claim, treatment)).toEqual(['site-settings at siteSettings'])
   })
 
+  it('finds a reviewer and a product that are not published', () => {
+    const lost = {
+      ...treatment,
+      reviewedBy: {_ref: 'person-gone'},
+      products: [{_key: 'p', _ref: 'product-gone'}],
+    }
+    expect(findingsOn(settings, disclaimer, claim, lost)).toEqual([
+      'reference-published at treatment-a reviewedBy',
+      'reference-published at treatment-a products[_key=="p"]',
+    ])
+  })
+
   it('lists what breaks rules beside what is missing in the same document', () => {
     const [opening] = documents.treatment.fixtures.default.sections
     const paragraph = {

@@ -1,5 +1,6 @@
 import {check, type Finding, libraryOf} from '@caveat/claims'
 import type {BrokenDocument} from './documents/read.ts'
+import {lostReferences} from './lost-references.ts'
 import {readableParts} from './readable-parts.ts'
 import type {Snapshot} from './snapshot/snapshot.ts'
 import {treatmentPage} from './treatment-page/passages.ts'
@@ -33,6 +34,7 @@ export function checkSnapshot(
   const parts = readableParts(broken)
   return [
     ...(settingsExist ? [] : [withoutSettings]),
+    ...lostReferences(snapshot, broken),
     ...check({
       pages: [...snapshot.all('treatment').map(treatmentPage), ...parts.pages],
       library: libraryOf(
