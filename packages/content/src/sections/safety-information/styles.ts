@@ -8,9 +8,9 @@ export const styles = css`
 .side-effects > div { padding-block: 1.1rem; border-block-start: 1px solid var(--line); }
 .get-help { padding: clamp(1.25rem, 4vw, 1.75rem); border-radius: .75rem; background: var(--tint); }
 .get-help h3 { color: var(--accent); }
+.side-effects h4 { margin: 0 0 .35em; }
 @media (min-width: 34rem) {
   .side-effects > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 1.5rem; align-items: baseline; }
-  .side-effects h4 { margin: 0; }
 }
 @media print {
   .boxed-warning, .get-help, .side-effects > div { break-inside: avoid; }
