@@ -2,7 +2,9 @@ import {documents} from '@caveat/content'
 import ClaimIcon from '@sanity/icons/Asterisk'
 import {z} from 'zod'
 import {documentSchema} from './define.ts'
+import {importedField} from './imported.ts'
 import {labelName, labelOptions} from './labels.ts'
+import {marketOptions} from './markets.ts'
 
 const previewed = z.object({
   wordings: z.array(z.string()).catch([]),
@@ -67,6 +69,7 @@ export const claim = documentSchema(documents.claim, {
                   {value: 'label', title: 'Label (prescribing information)'},
                   {value: 'guidance', title: 'Guidance of an authority or a society'},
                   {value: 'record', title: 'Record of the clinic'},
+                  {value: 'testimonial', title: 'Testimonial of a patient'},
                   {value: 'example', title: 'Example, not a real source'},
                 ],
               },
@@ -114,6 +117,14 @@ export const claim = documentSchema(documents.claim, {
       group: 'validity',
       of: [{type: 'reference', to: [{type: 'product'}]}],
     },
+    markets: {
+      type: 'array',
+      title: 'Where it may be made',
+      description: 'Tick the markets for which the claim is written. None ticked means everywhere.',
+      group: 'validity',
+      of: [{type: 'string'}],
+      options: {list: marketOptions},
+    },
     expiresAt: {
       type: 'date',
       title: 'Expires on',
@@ -130,8 +141,22 @@ export const claim = documentSchema(documents.claim, {
       fields: [
         {type: 'date', name: 'at', title: 'Since', description: 'The first day without the claim.'},
         {type: 'text', name: 'reason', title: 'Reason', description: 'Why it was withdrawn.', rows: 2},
+        {
+          type: 'string',
+          name: 'effect',
+          title: 'What happens to pages that make it',
+          description: 'From that day on, where nobody has mended the page before.',
+          options: {
+            list: [
+              {value: 'page-gives-way', title: 'The page gives way to a short notice'},
+              {value: 'drop-sentence', title: 'The sentence is left out'},
+            ],
+            layout: 'radio',
+          },
+        },
       ],
     },
+    imported: {...importedField, group: 'validity'},
   },
   preview: {
     select: {

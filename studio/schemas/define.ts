@@ -9,7 +9,10 @@ type Documents = typeof documents
 type DocumentField = StudioField & {readonly group?: string}
 
 /** How the Studio shows a document type: each field of its model, no other. */
-type StudioDocument<K extends DocumentType> = Pick<DocumentDefinition, 'preview' | 'orderings' | 'groups'> & {
+type StudioDocument<K extends DocumentType> = Pick<
+  DocumentDefinition,
+  'preview' | 'orderings' | 'groups' | 'readOnly'
+> & {
   /** What one of them is called. */
   readonly title: string
   readonly icon: ComponentType

@@ -1,7 +1,9 @@
 import {documents} from '@caveat/content'
 import DisclaimerIcon from '@sanity/icons/DoubleQuote'
 import {documentSchema} from './define.ts'
+import {importedField} from './imported.ts'
 import {labelOptions} from './labels.ts'
+import {marketOptions} from './markets.ts'
 
 export const disclaimer = documentSchema(documents.disclaimer, {
   title: 'Disclaimer',
@@ -25,6 +27,14 @@ export const disclaimer = documentSchema(documents.disclaimer, {
       of: [{type: 'string'}],
       options: {list: labelOptions},
     },
+    markets: {
+      type: 'array',
+      title: 'Where it is enough',
+      description: 'Tick the markets for which it is written. None ticked means everywhere.',
+      of: [{type: 'string'}],
+      options: {list: marketOptions},
+    },
+    imported: importedField,
   },
   preview: {select: {title: 'name', subtitle: 'text'}},
 })

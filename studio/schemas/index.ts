@@ -1,8 +1,10 @@
 import type {ComponentType} from 'react'
 import type {BlockAnnotationProps, SchemaTypeDefinition} from 'sanity'
+import {approval} from './approval.ts'
 import {claim} from './claim.ts'
 import {claimUse} from './claim-use.ts'
 import {disclaimer} from './disclaimer.ts'
+import {override} from './override.ts'
 import {person} from './person.ts'
 import {body, plainBody} from './portable-text.ts'
 import {product} from './product.ts'
@@ -26,6 +28,8 @@ export const schemaTypes = ({
   product,
   person,
   siteSettings,
+  approval,
+  override,
   body(claimUse(ClaimUse)),
   plainBody,
   ...sectionTypes,

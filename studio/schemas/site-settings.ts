@@ -1,6 +1,8 @@
 import {documents} from '@caveat/content'
 import SettingsIcon from '@sanity/icons/Cog'
 import {documentSchema} from './define.ts'
+import {marketOptions} from './markets.ts'
+import {roleOptions} from './roles.ts'
 
 const timeZones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')].map(
   (zone) => ({
@@ -40,6 +42,37 @@ export const siteSettings = documentSchema(documents.siteSettings, {
       title: 'Time zone',
       description: 'Dates, such as the day a claim expires, begin at midnight in this zone.',
       options: {list: timeZones},
+    },
+    markets: {
+      type: 'array',
+      title: 'Markets',
+      description: 'Whose patients the site addresses. The advertising rules of each apply to every page.',
+      of: [{type: 'string'}],
+      options: {list: marketOptions},
+    },
+    requiredApprovals: {
+      type: 'array',
+      title: 'Approvals that are needed',
+      description: 'Who has to have approved a claim, disclaimer or treatment before it can be on the site.',
+      of: [{type: 'string'}],
+      options: {list: roleOptions},
+    },
+    fourEyes: {
+      type: 'boolean',
+      title: 'A different person for each approval',
+      description: 'When on, one person cannot approve the same content in two roles.',
+    },
+    warnings: {
+      type: 'string',
+      title: 'Warnings',
+      description: 'What a warning of a rule needs, so that a page is published in spite of it.',
+      options: {
+        list: [
+          {value: 'publish', title: 'Nothing: it is reported'},
+          {value: 'need-override', title: 'Somebody’s decision, with a reason'},
+        ],
+        layout: 'radio',
+      },
     },
     emergency: {
       type: 'text',

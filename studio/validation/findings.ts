@@ -26,6 +26,6 @@ export async function findingsOn(
   const read = readDocuments([candidate])
   const around = readDocuments(await publishedReachedFrom(candidate, client))
   const snapshot = snapshotOf([...around.documents, ...read.documents])
-  const found = checkSnapshot(snapshot, now, [...around.broken, ...read.broken])
+  const found = checkSnapshot(snapshot, now, {broken: [...around.broken, ...read.broken]})
   return [...read.findings, ...found.filter((finding) => finding.document.id === candidate._id)]
 }

@@ -25,6 +25,7 @@ describe('content that breaks rules', () => {
     await createAll(client, sampleDocuments)
     env = {
       LAKE_PORT: String(lake.port),
+      LAKE_DATA: join(folder, 'lake'),
       CAVEAT_SNAPSHOT: snapshot,
       CAVEAT_WEB_DIST: '.next-broken',
       STUDIO_URL: 'http://studio.example',

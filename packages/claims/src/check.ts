@@ -1,32 +1,50 @@
 import type {Finding} from './finding.ts'
-import {rules} from './rules/all.ts'
-import type {Observation, Rule, Site} from './rules/rule.ts'
+import {rulesOf} from './rules/all.ts'
+import type {Observation, Rule} from './rules/rule.ts'
+import type {Site} from './site.ts'
 
-function* observe(rule: Rule, site: Site): Iterable<Observation> {
-  switch (rule.appliesTo) {
-    case 'page':
-      for (const page of site.pages) yield* rule.check(page, site)
-      return
-    case 'claim':
-      for (const claim of site.library.claims.values()) yield* rule.check(claim, site)
-      return
-    case 'site':
-      yield* rule.check(site, site)
+type RuleFor<Applies extends Rule['appliesTo']> = Extract<Rule, {appliesTo: Applies}>
+
+const holds = ({inForceFrom, inForceUntil}: Rule, today: string): boolean =>
+  (inForceFrom ?? '') <= today && (inForceUntil === undefined || today < inForceUntil)
+
+/** Content that was imported and never approved: what is missing on it warns, what is broken stops it. */
+const onlyWarns = (rule: Rule, {document}: Observation, {legacy}: Site): boolean =>
+  rule.group !== 'structure' && legacy.has(document.id)
+
+const findingOf = (rule: Rule, observation: Observation, site: Site): Finding => ({
+  rule: rule.id,
+  severity: onlyWarns(rule, observation, site) ? 'warning' : rule.severity,
+  citation: rule.citation,
+  ...(rule.market === undefined ? {} : {market: rule.market}),
+  ...observation,
+})
+
+/**
+ * All findings of all rules in force on what is to be published together. Pure; never throws on content.
+ * Pages are taken one at a time, so that they can be made as they are asked for.
+ */
+export function check(site: Site): readonly Finding[] {
+  const findings: Finding[] = []
+  const add = (rule: Rule, observations: Iterable<Observation>) => {
+    for (const observation of observations) findings.push(findingOf(rule, observation, site))
   }
-}
+  const inForce = rulesOf(site.policy.markets).filter((rule) => holds(rule, site.today))
+  const rulesFor = <A extends Rule['appliesTo']>(applies: A) =>
+    inForce.filter((rule): rule is RuleFor<A> => rule.appliesTo === applies)
 
-/** All findings of all rules on what is to be published together. Pure; never throws on content. */
-export const check = (site: Site): readonly Finding[] =>
-  rules.flatMap((rule) =>
-    Array.from(
-      observe(rule, site),
-      (observation): Finding => ({
-        rule: rule.id,
-        severity: rule.severity,
-        citation: rule.citation,
-        ...observation,
-      }),
-    ),
-  )
+  const [pageRules, claimRules] = [rulesFor('page'), rulesFor('claim')]
+  const [disclaimerRules, subjectRules] = [rulesFor('disclaimer'), rulesFor('subject')]
+  for (const page of site.pages) for (const rule of pageRules) add(rule, rule.check(page, site))
+  for (const claim of site.library.claims.values())
+    for (const rule of claimRules) add(rule, rule.check(claim, site))
+  for (const disclaimer of site.library.disclaimers.values())
+    for (const rule of disclaimerRules) add(rule, rule.check(disclaimer, site))
+  if (subjectRules.length > 0)
+    for (const subject of site.subjects())
+      for (const rule of subjectRules) add(rule, rule.check(subject, site))
+  for (const rule of rulesFor('site')) add(rule, rule.check(site, site))
+  return findings
+}
 
 export const isError = (finding: Finding): boolean => finding.severity === 'error'

@@ -5,6 +5,26 @@ export type Severity = 'error' | 'warning'
 
 export type Citation = {readonly text: string; readonly url?: string}
 
+/** Words of a passage: the characters `from` (inclusive) to `to` (exclusive), in UTF-16 code units. */
+export type TextRange = {readonly from: number; readonly to: number}
+
+/** A change that needs no judgement, at the finding's path. Offsets count in the text of the passage there. */
+export type Fix =
+  | {
+      readonly kind: 'replace-text'
+      /** What the change does, as the label of a button. */
+      readonly title: string
+      readonly range: TextRange
+      readonly text: string
+    }
+  | {
+      readonly kind: 'insert-claim-use'
+      readonly title: string
+      readonly range: TextRange
+      /** Document id of the claim. */
+      readonly claim: string
+    }
+
 /** What a rule reports. Plain data: Studio, site and command print the same finding. */
 export type Finding = {
   readonly rule: string
@@ -14,9 +34,17 @@ export type Finding = {
   readonly path: string
   /** The words in question. */
   readonly excerpt?: string
-  /** Where in the passage's text the excerpt stands, in UTF-16 code units. */
-  readonly span?: {readonly from: number; readonly to: number}
+  /** Where in the passage's text the excerpt stands. */
+  readonly span?: TextRange
+  /** The whole text of the passage, for reports that show the words in their line. */
+  readonly passage?: string
   /** What is wrong and what to do, in a sentence or two for an editor. */
   readonly message: string
   readonly citation: Citation
+  /** The market whose rule this is; absent for the structural rules, which hold everywhere. */
+  readonly market?: string
+  /** Changes that would mend it, the likeliest first. */
+  readonly fixes?: readonly Fix[]
+  /** Somebody decided to publish in spite of it. */
+  readonly overridden?: {readonly reason: string; readonly who: string; readonly at: string}
 }

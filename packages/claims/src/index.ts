@@ -1,4 +1,6 @@
+export {canonicalJson, stateToJson} from './canonical-json.ts'
 export {check, isError} from './check.ts'
+export type {Approval, Override} from './decisions.ts'
 export {
   type Detected,
   type Detection,
@@ -7,9 +9,23 @@ export {
   type FiredCue,
 } from './detector/detect-claims.ts'
 export {guidelineName, type SentenceLabel, sentenceLabels} from './detector/labels.ts'
-export type {Citation, Finding, Severity} from './finding.ts'
+export type {Citation, Finding, Fix, Severity, TextRange} from './finding.ts'
 export {type ClaimLabel, claimLabels} from './labels.ts'
-export {type Claim, type Disclaimer, type Library, libraryOf, type Reference} from './library.ts'
+export {
+  type Claim,
+  type Disclaimer,
+  type Evidence,
+  type EvidenceKind,
+  evidenceKinds,
+  type Library,
+  libraryOf,
+  type Product,
+  type ProductKind,
+  productKinds,
+  type Reference,
+  type WithdrawalEffect,
+  withdrawalEffects,
+} from './library.ts'
 export {
   type Mark,
   type MarkedPage,
@@ -20,17 +36,23 @@ export {
   type PlacedMarks,
   textWithMarks,
 } from './marks/mark-page.ts'
+export {marketIds, packs, packsOf} from './packs/all.ts'
+export type {Pack} from './packs/pack.ts'
 export {
   type ClaimUse,
   type DocumentRef,
+  isShown,
   type Page,
   type Passage,
   type PassageKind,
   type PassageRole,
   type Path,
   type PathSegment,
+  type Picture,
   pathToString,
 } from './passage.ts'
-export {rules} from './rules/all.ts'
-export type {Rule, Site} from './rules/rule.ts'
+export {type ApprovalRole, approvalRoles, approvalSubjects, type Policy} from './policy.ts'
+export {rulesOf, structuralRules} from './rules/all.ts'
+export type {Rule, RuleGroup} from './rules/rule.ts'
 export {type Sentence, splitSentences} from './sentences/split-sentences.ts'
+export type {Site, Subject} from './site.ts'

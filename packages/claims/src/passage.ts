@@ -13,13 +13,14 @@ export type Path = readonly PathSegment[]
 /**
  * How the rules read a passage: only `claim-bearing` text can make a claim; `safety` (risks,
  * contraindications) and `care` (before, after, when to get help) never do; `label` is a title,
- * heading or button.
+ * heading or button; `note` is a disclaimer; `reference` names a source, in the words of others.
  */
-export type PassageKind = 'claim-bearing' | 'safety' | 'care' | 'label'
+export type PassageKind = 'claim-bearing' | 'safety' | 'care' | 'label' | 'note' | 'reference'
 
 /**
- * What a passage is in the document's outline; plain renderings set it out by this. `meta` reaches the
- * public beside the page (search results, previews), not on it.
+ * What a passage is in the document's outline; plain renderings set it out by this. The last four reach
+ * the public beside the text of the page: `meta` in search results and previews, `alternative` in place of
+ * a picture, `address` and `file-name` in the address bar and in links.
  */
 export type PassageRole =
   | 'title'
@@ -30,6 +31,14 @@ export type PassageRole =
   | 'step'
   | 'action'
   | 'meta'
+  | 'alternative'
+  | 'address'
+  | 'file-name'
+
+const beside: ReadonlySet<PassageRole> = new Set(['meta', 'alternative', 'address', 'file-name'])
+
+/** Whether the page shows these words as text. */
+export const isShown = ({role}: Pick<Passage, 'role'>): boolean => !beside.has(role)
 
 /** The words of a passage that make a claim: the characters `from` (inclusive) to `to` (exclusive). */
 export type ClaimUse = {
@@ -55,12 +64,36 @@ export type Passage = {
   readonly origin?: object
 }
 
+/** A picture of a page, as the rules see it. */
+export type Picture = {
+  readonly path: Path
+  /** Empty where it is missing. */
+  readonly alternative: string
+  /** Set where it shows the result of a treatment, alone or beside the state before. */
+  readonly result?: {
+    /** Name of the procedure that was done. */
+    readonly procedure?: string | undefined
+    /** What stands beside it, for example that results differ. */
+    readonly statement?: string | undefined
+    readonly subject: 'patient' | 'model'
+    /** Whether the written consent of the person is on file. */
+    readonly consent: boolean
+    /** Whether somebody confirmed that nothing was retouched, and light and pose are the same. */
+    readonly unaltered: boolean
+  }
+}
+
 /** A public page as the engine sees it: passages in reading order. */
 export type Page = {
   readonly document: DocumentRef
   /** Where the page is published, from the root of the site; undefined where it has no address yet. */
   readonly address: string | undefined
   readonly passages: readonly Passage[]
+  /** Document ids of the products that the page is about. */
+  readonly products: readonly string[]
+  readonly pictures: readonly Picture[]
+  /** Calendar day by which a clinician has to check the page again. */
+  readonly nextReview?: string | undefined
 }
 
 /** The path as the Content Lake and the Studio write it: `sections[_key=="a1"].body[0].text`. */

@@ -1,4 +1,4 @@
-import {markPage} from '@caveat/claims'
+import {libraryOf, markPage} from '@caveat/claims'
 import {checkSnapshot} from '../src/check-snapshot.ts'
 import {readDocuments} from '../src/documents/read.ts'
 import {snapshotOf} from '../src/snapshot/snapshot.ts'
@@ -118,10 +118,7 @@ describe('the sample content', () => {
   )
 
   test('marks every claim use of every page', () => {
-    const library = {
-      claims: new Map(claims.map((claim) => [claim._id, claim])),
-      disclaimers: new Map(snapshot.all('disclaimer').map((disclaimer) => [disclaimer._id, disclaimer])),
-    }
+    const library = libraryOf(claims, snapshot.all('disclaimer'))
     for (const page of pages)
       for (const {passage, placed} of markPage(page.passages, library).passages)
         expect(placed).toHaveLength(passage.uses.length)

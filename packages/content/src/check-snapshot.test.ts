@@ -17,7 +17,7 @@ const treatment = stored('treatment-a', 'treatment', documents.treatment.fixture
 
 const findingsOn = (...all: readonly object[]) => {
   const {documents: good, broken, findings} = readDocuments(all)
-  return [...findings, ...checkSnapshot(snapshotOf(good), new Date('2026-06-01'), broken)].map(
+  return [...findings, ...checkSnapshot(snapshotOf(good), new Date('2026-06-01'), {broken})].map(
     ({rule, document, path}) => `${rule} at ${document.id} ${path}`.trim(),
   )
 }

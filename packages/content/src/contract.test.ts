@@ -1,7 +1,7 @@
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import type {Path} from '@caveat/claims'
+import {isShown, type Path} from '@caveat/claims'
 import {startLake} from '@caveat/content-lake'
 import {accessibilityProblems, openHtml} from '@caveat/testing/html'
 import {within} from '@testing-library/dom'
@@ -111,7 +111,7 @@ describe('from the lake to the page', () => {
         for (const added of page.querySelectorAll('sup.marks, nav, .byline, .apparatus')) added.remove()
         const text = Array.from(page.querySelectorAll('article'), blockText).join(' ')
         const shown = prepared.page.passages
-          .filter(({passage}) => passage.role !== 'meta')
+          .filter(({passage}) => isShown(passage))
           .map(({passage}) => passage.text)
         expect(squeeze(text)).toBe(squeeze(shown.join(' ')))
       })
@@ -150,7 +150,7 @@ describe('from the lake to the page', () => {
         const {prepared} = renderedOf(id)
         const text = plainText(prepared)
         for (const {passage} of prepared.page.passages)
-          if (passage.role !== 'meta' && passage.uses.length === 0) expect(text).toContain(passage.text)
+          if (isShown(passage) && passage.uses.length === 0) expect(text).toContain(passage.text)
         for (const {disclaimer} of prepared.page.notes) expect(text).toContain(disclaimer.text)
       })
     },

@@ -1,3 +1,4 @@
+import {marketIds} from '@caveat/claims'
 import {z} from 'zod'
 
 /** A value that nobody may change, all the way down. */
@@ -52,6 +53,12 @@ export const day = z.iso.date({
   error: 'This is not a date. Write it as year-month-day, for example 2027-03-01.',
 })
 
+/** A moment, as an ISO 8601 date and time with its zone. */
+export const moment = z.iso.datetime({
+  offset: true,
+  error: 'This is not a date and time. Write it as 2027-03-01T09:30:00Z.',
+})
+
 const nowhere = 'https://nowhere.invalid'
 const webAddress = /^https?:$/
 
@@ -69,6 +76,14 @@ export const link = z
   .refine(isSafeLink, {
     error: 'This address cannot be linked to. Use https://…, a page of this site (/…), mailto:… or tel:….',
   })
+
+/** The id of a market that there are rules for. */
+export const market = z.enum(marketIds, {
+  error: `There are no rules for this market. Choose one of: ${marketIds.join(', ')}.`,
+})
+
+/** Whether it came with an import: until somebody approves it, only what is broken stops it. */
+export const imported = optional(z.boolean())
 
 /** Members of an array are known by their `_key`: two with the same cannot be told apart. */
 export const uniqueKeys = (members: readonly {readonly _key: string}[]): boolean =>

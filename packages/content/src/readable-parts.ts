@@ -1,4 +1,11 @@
-import {type Claim, claimLabels, type Disclaimer, type Page, type Passage} from '@caveat/claims'
+import {
+  type Claim,
+  claimLabels,
+  type Disclaimer,
+  evidenceKinds,
+  type Page,
+  type Passage,
+} from '@caveat/claims'
 import {z} from 'zod'
 import type {BrokenDocument} from './documents/read.ts'
 import {textPassage} from './portable-text/passages.ts'
@@ -13,6 +20,9 @@ const claimParts = z.object({
   wordings: z.array(z.string()).catch([]),
   labels: z.array(z.enum(claimLabels)).catch([]),
   disclaimers: z.array(z.object({_ref: z.string()})).catch([]),
+  evidence: z.array(z.object({kind: z.enum(evidenceKinds), citation: z.string()})).catch([]),
+  products: z.array(z.object({_ref: z.string()})).catch([]),
+  markets: z.array(z.string()).catch([]),
   expiresAt: day,
   withdrawn: z.object({at: z.string(), reason: text}).optional().catch(undefined),
 })
@@ -22,12 +32,15 @@ const disclaimerParts = z.object({
   name: text,
   text,
   covers: z.array(z.enum(claimLabels)).catch([]),
+  markets: z.array(z.string()).catch([]),
 })
 
 const treatmentParts = z.object({
   title: text,
   summary: text,
   slug: z.object({current: z.string()}).optional().catch(undefined),
+  products: z.array(z.object({_ref: z.string()})).catch([]),
+  nextReview: day,
   sections: z.array(z.unknown()).catch([]),
 })
 
@@ -44,7 +57,7 @@ const readableSection = (stored: unknown): readonly Passage[] => {
 }
 
 const pageOf = ({document, stored}: BrokenDocument): Page => {
-  const {title, summary, slug, sections} = treatmentParts.parse(stored)
+  const {title, summary, slug, sections, products, nextReview} = treatmentParts.parse(stored)
   return {
     document,
     address: slug === undefined ? undefined : addressOfSlug(slug.current),
@@ -53,6 +66,9 @@ const pageOf = ({document, stored}: BrokenDocument): Page => {
       ...textPassage(summary, ['summary'], 'paragraph', 'claim-bearing'),
       ...sections.flatMap(readableSection),
     ],
+    products: products.map(({_ref}) => _ref),
+    pictures: [],
+    nextReview,
   }
 }
 

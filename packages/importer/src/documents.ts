@@ -98,6 +98,7 @@ export function documentsOf(outline: ResolvedOutline, details: PageDetails): Imp
                 _type: 'claim',
                 wordings: [text],
                 labels: [],
+                imported: true,
                 disclaimers: claim.disclaimers.map((_ref, index) => ({
                   _type: 'reference',
                   _key: `d${index + 1}`,
@@ -110,7 +111,14 @@ export function documentsOf(outline: ResolvedOutline, details: PageDetails): Imp
     disclaimers: unique(
       parts
         .filter((part) => part.kind === 'note')
-        .map(({id, text}) => ({_id: id, _type: 'disclaimer', name: nameOf(text), text, covers: []})),
+        .map(({id, text}) => ({
+          _id: id,
+          _type: 'disclaimer',
+          name: nameOf(text),
+          text,
+          covers: [],
+          imported: true,
+        })),
     ),
   }
 }

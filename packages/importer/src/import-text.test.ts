@@ -84,6 +84,7 @@ describe('a page of the common shape', () => {
         name: 'Results differ from person to person and cannot be promised',
         text: 'Results differ from person to person and cannot be promised.',
         covers: [],
+        imported: true,
       },
     ])
   })

@@ -1,3 +1,4 @@
+import {isShown} from '@caveat/claims'
 import {readDocuments, type Treatment, treatmentPage} from '@caveat/content'
 import type {ImportedDocuments} from './documents.ts'
 import {ImportError} from './import-error.ts'
@@ -36,7 +37,9 @@ export function lostText(
   documents: ImportedDocuments,
   file: string,
 ): string | undefined {
-  const passages = treatmentPage(readTreatment(documents, file)).passages.map(({text}) => text)
+  const passages = treatmentPage(readTreatment(documents, file))
+    .passages.filter(isShown)
+    .map(({text}) => text)
   const notes = new Map(documents.disclaimers.map(({_id, text}) => [_id, text]))
   let next = 0
   const shown = [passages[next++] ?? '']

@@ -3,6 +3,7 @@ import {checkSnapshot, snapshotOf} from '@caveat/content'
 import {lakeClient, pullDocuments, writeSnapshot} from '@caveat/content/snapshot'
 import {CommandError} from '../command-error.ts'
 import type {Settings} from '../settings.ts'
+import {readToken} from '../stack/credentials.ts'
 import {lakeUnreachable} from '../stack/lake-unreachable.ts'
 import {reportOf} from './report.ts'
 
@@ -35,9 +36,11 @@ export type Taken = {
  * @throws CommandError when the lake cannot be read
  */
 export async function takeSnapshot(settings: Settings, moment = new Date()): Promise<Taken> {
-  const pulled = await pullDocuments(lakeClient(settings.connection)).catch(lakeUnreachable(settings))
+  const pulled = await pullDocuments(lakeClient(settings.connection, readToken(settings))).catch(
+    lakeUnreachable(settings),
+  )
   const snapshot = snapshotOf(pulled.documents)
-  const findings = [...pulled.findings, ...checkSnapshot(snapshot, moment, pulled.broken)]
+  const findings = [...pulled.findings, ...checkSnapshot(snapshot, moment, {broken: pulled.broken})]
   if (findings.some(isError)) throw new ContentError(findings, settings.studioUrl)
   return {
     sha256: writeSnapshot(settings.snapshot, pulled.documents),

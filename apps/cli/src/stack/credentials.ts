@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import {CommandError} from '../command-error.ts'
@@ -10,9 +10,11 @@ const credentialsModel = z.object({
   token: z.string(),
 })
 
+const credentialsFile = ({lakeData}: Pick<Settings, 'lakeData'>) => join(lakeData, 'credentials.json')
+
 /** How people sign in to the embedded lake, and the token of commands: written by the lake at its first start. */
 export function readCredentials({lakeData}: Pick<Settings, 'lakeData'>) {
-  const path = join(lakeData, 'credentials.json')
+  const path = credentialsFile({lakeData})
   try {
     return credentialsModel.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
@@ -20,6 +22,18 @@ export function readCredentials({lakeData}: Pick<Settings, 'lakeData'>) {
       `The sign-in of the lake could not be read from ${path}. Start the lake once with "npm start", or set LAKE_DATA to its folder.`,
     )
   }
+}
+
+/**
+ * The token that commands read with, so that approvals and overrides, which are not public, are seen:
+ * SANITY_TOKEN, or the embedded lake's own; undefined where there is neither.
+ */
+export const readToken = (settings: Settings): string | undefined => {
+  const given = process.env.SANITY_TOKEN
+  if (given) return given
+  return settings.embedded && existsSync(credentialsFile(settings))
+    ? readCredentials(settings).token
+    : undefined
 }
 
 /** The token that commands write with: SANITY_TOKEN, or the embedded lake's own. */

@@ -1,29 +1,14 @@
 import fc from 'fast-check'
-import {type Claim, type Disclaimer, libraryOf} from '../library.ts'
-import type {ClaimUse, Passage} from '../passage.ts'
+import {libraryOf} from '../library.ts'
+import {exampleClaim, exampleDisclaimer, examplePassage} from '../testing/example.ts'
 import {markPage, textWithMarks} from './mark-page.ts'
 
-const claim = (id: string, ...disclaimers: string[]): Claim => ({
-  _id: id,
-  wordings: [id],
-  labels: [],
-  disclaimers: disclaimers.map((_ref) => ({_ref})),
-})
+const claim = (_id: string, ...disclaimers: string[]) =>
+  exampleClaim({_id, disclaimers: disclaimers.map((_ref) => ({_ref}))})
 
-const disclaimer = (id: string): Disclaimer => ({_id: id, name: id, text: `Text of ${id}.`, covers: []})
+const disclaimer = (_id: string) => exampleDisclaimer({_id, text: `Text of ${_id}.`})
 
-/** A passage whose claim uses are the words in square brackets: `[words|claim]`. */
-const passage = (written: string): Passage => {
-  let text = ''
-  const uses: ClaimUse[] = []
-  for (const part of written.split(/(\[[^\]]*\])/)) {
-    const [, words, id] = /^\[(.*)\|(.*)\]$/.exec(part) ?? []
-    if (words !== undefined && id !== undefined)
-      uses.push({key: `k${uses.length}`, claim: id, from: text.length, to: text.length + words.length})
-    text += words ?? part
-  }
-  return {text, path: ['body'], kind: 'claim-bearing', role: 'paragraph', uses, origin: {}}
-}
+const passage = (written: string) => examplePassage(written, {origin: {}})
 
 const library = libraryOf(
   [

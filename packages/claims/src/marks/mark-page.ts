@@ -1,7 +1,10 @@
 import type {Disclaimer, Library} from '../library.ts'
+
 import type {ClaimUse, Passage} from '../passage.ts'
 import {markPosition} from './position.ts'
 import {signsFor} from './signs.ts'
+
+type MarkLibrary = Pick<Library, 'claims' | 'disclaimers'>
 
 /** A disclaimer as printed on one page. */
 export type Note = {
@@ -46,7 +49,7 @@ export const markSeparator = ', '
 const inReadingOrder = (uses: readonly ClaimUse[]) => uses.toSorted((a, b) => a.to - b.to || a.from - b.from)
 
 /** Disclaimers of a use, in the claim's order; what does not exist is left to the rules to report. */
-const disclaimersOf = (use: ClaimUse, {claims, disclaimers}: Library): readonly Disclaimer[] => {
+const disclaimersOf = (use: ClaimUse, {claims, disclaimers}: MarkLibrary): readonly Disclaimer[] => {
   const ids = new Set(claims.get(use.claim)?.disclaimers.map(({_ref}) => _ref))
   return Array.from(ids, (id) => disclaimers.get(id)).filter((found) => found !== undefined)
 }
@@ -56,7 +59,7 @@ const disclaimersOf = (use: ClaimUse, {claims, disclaimers}: Library): readonly 
  * disclaimer keeps its sign all over the page, every mark has one note and every note a mark.
  * Linear in the number of claim uses.
  */
-export function markPage(passages: readonly Passage[], library: Library): MarkedPage {
+export function markPage(passages: readonly Passage[], library: MarkLibrary): MarkedPage {
   const firstUse = new Map<string, Disclaimer>()
   for (const passage of passages)
     for (const use of inReadingOrder(passage.uses))

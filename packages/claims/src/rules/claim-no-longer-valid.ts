@@ -5,6 +5,7 @@ export const claimNoLongerValid: PageRule = {
   id: 'claim-no-longer-valid',
   title: 'A withdrawn or expired claim is not published',
   severity: 'error',
+  group: 'structure',
   citation: structural,
   appliesTo: 'page',
   *check(page, {library, today}) {

@@ -5,6 +5,7 @@ export const claimUseWithoutClaim: PageRule = {
   id: 'claim-use-without-claim',
   title: 'A claim use needs its claim',
   severity: 'error',
+  group: 'structure',
   citation: structural,
   appliesTo: 'page',
   *check(page, {library}) {

@@ -5,6 +5,7 @@ export const claimUseWithoutWords: PageRule = {
   id: 'claim-use-without-words',
   title: 'A claim use covers the words that make the claim',
   severity: 'error',
+  group: 'structure',
   citation: structural,
   appliesTo: 'page',
   *check(page) {

@@ -12,5 +12,6 @@ export const observeUse = (page: Page, passage: Passage, use: ClaimUse, message:
   path: pathToString(passage.path),
   excerpt: passage.text.slice(use.from, use.to),
   span: {from: use.from, to: use.to},
+  passage: passage.text,
   message,
 })

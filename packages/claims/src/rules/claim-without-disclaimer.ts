@@ -4,6 +4,7 @@ export const claimWithoutDisclaimer: ClaimRule = {
   id: 'claim-without-disclaimer',
   title: 'A claim needs its disclaimer',
   severity: 'error',
+  group: 'structure',
   citation: structural,
   appliesTo: 'claim',
   *check(claim, {library}) {

@@ -18,6 +18,7 @@ export const handTypedMark: PageRule = {
   id: 'hand-typed-mark',
   title: 'Marks are computed, not typed',
   severity: 'error',
+  group: 'structure',
   citation: structural,
   appliesTo: 'page',
   *check(page) {
@@ -28,6 +29,7 @@ export const handTypedMark: PageRule = {
           path: pathToString(passage.path),
           excerpt: passage.text.slice(Math.max(0, match.index - 40), match.index + match[0].length),
           span: {from: match.index, to: match.index + match[0].length},
+          passage: passage.text,
           message: `“${match[0]}” was typed by hand and leads to no note. Delete it, select the words that make the claim and choose the claim: the mark comes by itself.`,
         }
   },

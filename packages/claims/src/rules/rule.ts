@@ -1,32 +1,43 @@
 import type {Citation, Finding, Severity} from '../finding.ts'
-import type {Claim, Library} from '../library.ts'
+import type {Claim, Disclaimer} from '../library.ts'
 import type {DocumentRef, Page} from '../passage.ts'
-
-/** Everything that is to be published together, and the clinic's calendar day. */
-export type Site = {
-  readonly pages: readonly Page[]
-  readonly library: Library
-  /** YYYY-MM-DD in the clinic's time zone. */
-  readonly today: string
-}
+import type {Site, Subject} from '../site.ts'
 
 /** What a rule says of one place; the engine adds who says it. */
-export type Observation = Pick<Finding, 'document' | 'path' | 'message' | 'excerpt' | 'span'>
+export type Observation = Pick<
+  Finding,
+  'document' | 'path' | 'message' | 'excerpt' | 'span' | 'passage' | 'fixes'
+>
+
+/**
+ * What a rule is about. `structure` stops everything; the others only warn on content that was imported
+ * and never approved.
+ */
+export type RuleGroup = 'structure' | 'adequacy' | 'evidence' | 'market' | 'approval'
 
 /** A rule of one kind of subject: pure, told the whole site, yields what it observes. */
-type RuleOf<Applies extends string, Subject> = {
+type RuleOf<Applies extends string, Checked> = {
   readonly id: string
   readonly title: string
   readonly severity: Severity
+  readonly group: RuleGroup
   readonly citation: Citation
+  /** The market whose rule it is; absent for rules that hold everywhere. */
+  readonly market?: string
+  /** First calendar day on which it holds; absent where it always has. */
+  readonly inForceFrom?: string
+  /** First calendar day on which it no longer holds. */
+  readonly inForceUntil?: string
   readonly appliesTo: Applies
-  readonly check: (subject: Subject, site: Site) => Iterable<Observation>
+  readonly check: (checked: Checked, site: Site) => Iterable<Observation>
 }
 
 export type PageRule = RuleOf<'page', Page>
 export type ClaimRule = RuleOf<'claim', Claim>
+export type DisclaimerRule = RuleOf<'disclaimer', Disclaimer>
+export type SubjectRule = RuleOf<'subject', Subject>
 export type SiteRule = RuleOf<'site', Site>
-export type Rule = PageRule | ClaimRule | SiteRule
+export type Rule = PageRule | ClaimRule | DisclaimerRule | SubjectRule | SiteRule
 
 /** The rules that are ours and hold in every market. */
 export const structural: Citation = {text: 'Caveat structural rule'}

@@ -1,35 +1,17 @@
 import {check} from '../check.ts'
-import {type Claim, libraryOf} from '../library.ts'
+import type {Claim} from '../library.ts'
 import type {Page} from '../passage.ts'
+import {exampleClaim, examplePage, examplePassage, exampleSite} from '../testing/example.ts'
 
-const disclaimer = {_id: 'note', name: 'Note', text: 'Results differ.', covers: []}
+const goodClaim = exampleClaim()
 
-const goodClaim: Claim = {
-  _id: 'claim',
-  wordings: ['It helps'],
-  labels: ['efficacy'],
-  disclaimers: [{_ref: 'note'}],
-}
-
-const pageOf = (text: string, claim: string | undefined, words = text, document = 'page'): Page => ({
-  document: {id: document, type: 'treatment', title: document},
-  address: '/treatments/example',
-  passages: [
-    {
-      text,
-      path: ['sections', {_key: 's'}, 'body', {_key: 'b'}],
-      kind: 'claim-bearing',
-      role: 'paragraph',
-      uses:
-        claim === undefined
-          ? []
-          : [{key: 'u', claim, from: text.indexOf(words), to: text.indexOf(words) + words.length}],
-    },
-  ],
-})
+const pageOf = (text: string, claim: string | undefined, words = text, id = 'page') =>
+  examplePage([examplePassage(claim === undefined ? text : text.replace(words, `[${words}|${claim}]`))], {
+    document: {id, type: 'treatment', title: id},
+  })
 
 const found = (pages: readonly Page[], claims: readonly Claim[] = [goodClaim], today = '2026-06-01') =>
-  check({pages, library: libraryOf(claims, [disclaimer]), today})
+  check(exampleSite({pages, claims, today}))
 
 const rulesFound = (...input: Parameters<typeof found>) => found(...input).map(({rule}) => rule)
 

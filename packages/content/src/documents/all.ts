@@ -1,5 +1,7 @@
+export {approval} from './approval/model.ts'
 export {claim} from './claim/model.ts'
 export {disclaimer} from './disclaimer/model.ts'
+export {override} from './override/model.ts'
 export {person} from './person/model.ts'
 export {product} from './product/model.ts'
 export {siteSettings} from './site-settings/model.ts'

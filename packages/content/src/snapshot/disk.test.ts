@@ -30,7 +30,11 @@ describe('a snapshot on disk', () => {
       expect(JSON.parse(JSON.stringify(snapshot.find(document._type, document._id)))).toEqual(
         JSON.parse(JSON.stringify(document)),
       )
-    expect(snapshot.all('claim').map(({_id}) => _id)).toEqual(['claim-complete', 'claim-default'])
+    expect(snapshot.all('claim').map(({_id}) => _id)).toEqual([
+      'claim-complete',
+      'claim-default',
+      'claim-withdrawn',
+    ])
     expect(snapshot.find('claim', 'disclaimer-default')).toBeUndefined()
   })
 

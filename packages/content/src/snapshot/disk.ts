@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import {join} from 'node:path'
+import {canonicalJson} from '@caveat/claims'
 import {z} from 'zod'
 import {readDocuments} from '../documents/read.ts'
 import type {PublishedDocument} from '../documents/registry.ts'
@@ -32,17 +33,6 @@ export class SnapshotError extends Error {
   override readonly name = 'SnapshotError'
 }
 
-/** Keys in one order at every depth, so that equal documents are equal bytes. */
-const canonical = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(canonical)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, inner]) => [name, canonical(inner)]),
-  )
-}
-
 const replaceFile = (path: string, content: string | Buffer) => {
   writeFileSync(`${path}.new`, content)
   renameSync(`${path}.new`, path)
@@ -58,7 +48,7 @@ const replaceFile = (path: string, content: string | Buffer) => {
 export function writeSnapshot(directory: string, documents: Iterable<PublishedDocument>): string {
   mkdirSync(directory, {recursive: true})
   const sorted = Array.from(documents).toSorted((a, b) => (a._id < b._id ? -1 : 1))
-  const lines = sorted.map((document) => Buffer.from(`${JSON.stringify(canonical(document))}\n`))
+  const lines = sorted.map((document) => Buffer.from(`${canonicalJson(document)}\n`))
   const content = Buffer.concat(lines)
   const sha256 = createHash('sha256').update(content).digest('hex')
   let offset = 0

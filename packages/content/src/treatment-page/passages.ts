@@ -25,5 +25,9 @@ export const treatmentPage = (treatment: Treatment): Page => ({
     ...treatment.sections.flatMap((section) => sectionPassages(section)),
     ...textPassage(treatment.seo?.title, ['seo', 'title'], 'meta', 'claim-bearing'),
     ...textPassage(treatment.seo?.description, ['seo', 'description'], 'meta', 'claim-bearing'),
+    ...textPassage(treatment.slug.current, ['slug', 'current'], 'address'),
   ],
+  products: (treatment.products ?? []).map(({_ref}) => _ref),
+  pictures: [],
+  nextReview: treatment.nextReview,
 })

@@ -1,4 +1,4 @@
-import {type PassageRole, textWithMarks} from '@caveat/claims'
+import {isShown, type PassageRole, textWithMarks} from '@caveat/claims'
 import type {PreparedTreatment} from './prepare.ts'
 
 const prefix: Record<PassageRole, string> = {
@@ -10,11 +10,14 @@ const prefix: Record<PassageRole, string> = {
   step: '  - ',
   action: '→ ',
   meta: '',
+  alternative: '',
+  address: '',
+  'file-name': '',
 }
 
 /** The page as plain text: everything that it shows, with the same marks and notes. */
 export function plainText({page, sources}: PreparedTreatment): string {
-  const shown = page.passages.filter(({passage}) => passage.role !== 'meta')
+  const shown = page.passages.filter(({passage}) => isShown(passage))
   return [
     ...shown.map((marked) => prefix[marked.passage.role] + textWithMarks(marked)),
     ...page.notes.map(({sign, disclaimer}) => sign + (/\d$/.test(sign) ? '. ' : '') + disclaimer.text),

@@ -18,7 +18,15 @@ export const fixtures = {
         year: 2020,
       },
     ],
+    markets: ['us-federal', 'uk'],
     products: [{_type: 'reference', _key: 'product', _ref: 'product-example'}],
     expiresAt: '2099-01-01',
+    imported: true,
+  },
+  withdrawn: {
+    wordings: ['The treatment lasts for years'],
+    labels: ['onset-duration'],
+    disclaimers,
+    withdrawn: {at: '2026-05-01', reason: 'The study was retracted.', effect: 'drop-sentence'},
   },
 } as const

@@ -1,13 +1,23 @@
-import {claimLabels} from '@caveat/claims'
+import {claimLabels, evidenceKinds, withdrawalEffects} from '@caveat/claims'
 import {z} from 'zod'
-import {day, key, keyedReference, list, optional, optionalText, required} from '../../fields.ts'
+import {
+  day,
+  imported,
+  key,
+  keyedReference,
+  list,
+  market,
+  optional,
+  optionalText,
+  required,
+} from '../../fields.ts'
 import {defineDocument} from '../define.ts'
 import {fixtures} from './fixtures.ts'
 
 const evidence = z.object({
   _type: z.literal('evidence').optional(),
   _key: key,
-  kind: z.enum(['review', 'trial', 'label', 'guidance', 'record', 'example'], {
+  kind: z.enum(evidenceKinds, {
     error: 'Choose what kind of evidence this is.',
   }),
   citation: required('Write the citation: who, what, where, when.'),
@@ -32,14 +42,18 @@ const fields = {
   disclaimers: list(keyedReference),
   evidence: list(evidence),
   products: optional(z.array(keyedReference)),
+  /** Where it may be made; empty means everywhere. */
+  markets: list(market),
   expiresAt: optional(day),
   withdrawn: optional(
     z.object({
       _type: z.literal('withdrawal').optional(),
       at: day,
       reason: required('Say why the claim was withdrawn.'),
+      effect: optional(z.enum(withdrawalEffects)),
     }),
   ),
+  imported,
 }
 
 export const claim = defineDocument({type: 'claim', fields, nameField: 'wordings', fixtures})

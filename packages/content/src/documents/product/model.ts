@@ -1,3 +1,4 @@
+import {productKinds} from '@caveat/claims'
 import {z} from 'zod'
 import {optional, optionalText, required} from '../../fields.ts'
 import {defineDocument} from '../define.ts'
@@ -6,7 +7,7 @@ import {fixtures} from './fixtures.ts'
 const fields = {
   brandName: required('Write the brand name, or the name people use.'),
   genericName: optionalText(),
-  kind: z.enum(['prescription-medicine', 'device', 'implant', 'cosmetic', 'procedure'], {
+  kind: z.enum(productKinds, {
     error: 'Choose what kind of product this is: rules depend on it.',
   }),
   /** The warning that the label prints in a box, in the words of the label or close to them. */

@@ -1,5 +1,6 @@
+import {approvalRoles} from '@caveat/claims'
 import {z} from 'zod'
-import {optional, optionalText, required} from '../../fields.ts'
+import {list, market, optional, optionalText, required} from '../../fields.ts'
 import {defineDocument} from '../define.ts'
 import {fixtures} from './fixtures.ts'
 
@@ -18,6 +19,14 @@ const fields = {
       (zone) => zone === 'UTC' || timeZones.has(zone),
       'This time zone is not known. Use a name such as America/Los_Angeles.',
     ),
+  /** Whose patients the site addresses: the rules of each market apply. */
+  markets: list(market),
+  /** Who has to have approved a claim, disclaimer or treatment before it is published. */
+  requiredApprovals: list(z.enum(approvalRoles)),
+  /** Whether each role has to be filled by another person. */
+  fourEyes: optional(z.boolean()),
+  /** What a warning needs to be published. */
+  warnings: optional(z.enum(['publish', 'need-override'])),
   emergency: required('Write what patients do in an emergency, for example which number they call.'),
   /** Shown at the foot of every page. */
   legalNotice: optionalText(),

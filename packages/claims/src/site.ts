@@ -1,0 +1,27 @@
+import type {Approval, Override} from './decisions.ts'
+import type {Library} from './library.ts'
+import type {DocumentRef, Page} from './passage.ts'
+import type {Policy} from './policy.ts'
+
+/** Something that is approved: a claim, disclaimer or treatment, with its whole content. */
+export type Subject = {
+  readonly document: DocumentRef
+  /** All attributes but those that the store adds (`_id`, `_rev`, `_updatedAt` …). */
+  readonly state: Readonly<Record<string, unknown>>
+}
+
+/** Everything that is to be published together, and the day on which it is. */
+export type Site = {
+  /** Treatments; and, without address, further documents whose text reaches the public. May be walked again. */
+  readonly pages: Iterable<Page>
+  readonly library: Library
+  readonly policy: Policy
+  /** YYYY-MM-DD in the clinic's time zone. */
+  readonly today: string
+  /** What can be approved. */
+  readonly subjects: () => Iterable<Subject>
+  readonly approvals: readonly Approval[]
+  readonly overrides: readonly Override[]
+  /** Ids of documents that came with an import and were never approved: only structural rules stop them. */
+  readonly legacy: ReadonlySet<string>
+}

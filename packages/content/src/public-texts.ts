@@ -1,0 +1,44 @@
+import type {DocumentRef, Page, Passage} from '@caveat/claims'
+import type {PublishedDocument} from './documents/registry.ts'
+import {textPassage} from './portable-text/passages.ts'
+import type {Snapshot} from './snapshot/snapshot.ts'
+
+const pageOf = (
+  {_id, _type}: Pick<PublishedDocument, '_id' | '_type'>,
+  title: string,
+  passages: readonly Passage[],
+): Page => {
+  const document: DocumentRef = {id: _id, type: _type, title}
+  return {document, address: undefined, passages, products: [], pictures: []}
+}
+
+/**
+ * What reaches the public from documents that have no page of their own: the words of the clinic at the
+ * head and foot of every page, of its people, of notes and of the sources that pages list.
+ */
+export function* publicTexts(snapshot: Snapshot): Iterable<Page> {
+  for (const settings of snapshot.all('siteSettings'))
+    yield pageOf(settings, settings.clinicName, [
+      ...textPassage(settings.clinicName, ['clinicName'], 'title'),
+      ...textPassage(settings.tagline, ['tagline'], 'paragraph', 'claim-bearing'),
+      ...textPassage(settings.emergency, ['emergency'], 'paragraph', 'care'),
+      ...textPassage(settings.legalNotice, ['legalNotice'], 'paragraph', 'note'),
+    ])
+  for (const person of snapshot.all('person'))
+    yield pageOf(person, person.name, [
+      ...textPassage(person.name, ['name'], 'title'),
+      ...textPassage(person.credentials, ['credentials'], 'paragraph'),
+      ...textPassage(person.role, ['role'], 'paragraph'),
+      ...textPassage(person.bio, ['bio'], 'paragraph', 'claim-bearing'),
+    ])
+  for (const disclaimer of snapshot.all('disclaimer'))
+    yield pageOf(disclaimer, disclaimer.name, textPassage(disclaimer.text, ['text'], 'paragraph', 'note'))
+  for (const claim of snapshot.all('claim'))
+    yield pageOf(
+      claim,
+      claim.wordings[0] ?? claim._id,
+      claim.evidence.flatMap(({_key, citation}) =>
+        textPassage(citation, ['evidence', {_key}, 'citation'], 'paragraph', 'reference'),
+      ),
+    )
+}

@@ -1,0 +1,71 @@
+import {libraryOf, type Page, type Policy, type Site} from '@caveat/claims'
+import type {BrokenDocument} from './documents/read.ts'
+import {publicTexts} from './public-texts.ts'
+import {readableParts} from './readable-parts.ts'
+import type {Snapshot} from './snapshot/snapshot.ts'
+import {subjectsOf} from './subjects.ts'
+import {treatmentPage} from './treatment-page/passages.ts'
+
+export type SiteOptions = {
+  /** Documents that are published but not as their models want them: what can be read of them counts. */
+  readonly broken?: readonly BrokenDocument[]
+  /** Other markets than those of the settings. */
+  readonly markets?: readonly string[]
+}
+
+/** The calendar day of a moment, YYYY-MM-DD, in a time zone. */
+export const dayIn = (timeZone: string, moment: Date): string =>
+  new Intl.DateTimeFormat('en-CA', {timeZone, dateStyle: 'short'}).format(moment)
+
+/** What the settings in a snapshot ask for; where there are none, nothing but the structure. */
+export function policyOf(snapshot: Snapshot): Policy {
+  const [settings] = snapshot.all('siteSettings')
+  return {
+    markets: settings?.markets ?? [],
+    timeZone: settings?.timeZone ?? 'UTC',
+    requiredApprovals: settings?.requiredApprovals ?? [],
+    fourEyes: settings?.fourEyes ?? false,
+    warnings: settings?.warnings ?? 'publish',
+  }
+}
+
+/** Ids of the documents that came with an import, and of which no state was ever approved. */
+function legacyIn(snapshot: Snapshot): ReadonlySet<string> {
+  const approved = new Set(
+    snapshot
+      .all('approval')
+      .filter(({decision}) => decision === 'approved')
+      .map(({subject}) => subject),
+  )
+  const imported = [
+    ...snapshot.all('claim').filter(({imported}) => imported),
+    ...snapshot.all('disclaimer').filter(({imported}) => imported),
+    ...snapshot.all('treatment').filter(({legacy}) => legacy !== undefined),
+  ]
+  return new Set(imported.map(({_id}) => _id).filter((id) => !approved.has(id)))
+}
+
+/** A snapshot as the claims engine sees it, on the clinic's day of a moment. */
+export function siteOf(snapshot: Snapshot, moment: Date, {broken = [], markets}: SiteOptions = {}): Site {
+  const policy = policyOf(snapshot)
+  const parts = readableParts(broken)
+  const pages = function* (): Iterable<Page> {
+    for (const treatment of snapshot.all('treatment')) yield treatmentPage(treatment)
+    yield* parts.pages
+    yield* publicTexts(snapshot)
+  }
+  return {
+    pages: {[Symbol.iterator]: () => pages()[Symbol.iterator]()},
+    library: libraryOf(
+      [...snapshot.all('claim'), ...parts.claims],
+      [...snapshot.all('disclaimer'), ...parts.disclaimers],
+      snapshot.all('product'),
+    ),
+    policy: {...policy, markets: markets ?? policy.markets},
+    today: dayIn(policy.timeZone, moment),
+    subjects: () => subjectsOf(snapshot),
+    approvals: snapshot.all('approval'),
+    overrides: snapshot.all('override').map((override) => ({...override, path: override.path ?? ''})),
+    legacy: legacyIn(snapshot),
+  }
+}

@@ -1,0 +1,8 @@
+/** Whether a claim or disclaimer came with an import; the import says so. */
+export const importedField = {
+  type: 'boolean',
+  title: 'Came with an import',
+  description: 'Until somebody approves it, what is missing on it is only reported.',
+  readOnly: true,
+  hidden: ({value}: {value?: unknown}) => value !== true,
+} as const
