@@ -2,12 +2,12 @@ import type {Source} from './prepare.ts'
 
 const addressOf = ({url, doi}: Source) => url ?? (doi === undefined ? undefined : `https://doi.org/${doi}`)
 
-/** What the claims of a page rest on. */
+/** What the claims of a page rest on: without numbers, which would look like those of the notes. */
 export const Sources = ({sources}: {sources: readonly Source[]}) =>
   sources.length > 0 && (
     <section id="sources" className="sources" aria-labelledby="sources-heading">
       <h2 id="sources-heading">Sources</h2>
-      <ol>
+      <ul>
         {sources.map((source) => {
           const address = addressOf(source)
           return (
@@ -17,6 +17,6 @@ export const Sources = ({sources}: {sources: readonly Source[]}) =>
             </li>
           )
         })}
-      </ol>
+      </ul>
     </section>
   )

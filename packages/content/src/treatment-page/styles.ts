@@ -34,7 +34,7 @@ export const styles = css`
 .notes p { position: relative; padding-inline-start: 1.75rem; border-radius: .25rem; }
 .sign { position: absolute; inset-inline-start: 0; min-width: 1rem; color: var(--accent); font-weight: 600; text-align: center; }
 .notes [role="doc-backlink"] { padding: .3rem .5rem; }
-.sources ol { padding-inline-start: 1.75rem; }
+.sources ul { padding: 0; list-style: ""; }
 .review p + p { margin-block-start: .25em; }
 
 @media (min-width: 34rem) and (max-width: 65.99rem) {
