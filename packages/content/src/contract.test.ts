@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs'
+import {existsSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {isShown, type Path} from '@caveat/claims'
@@ -11,9 +11,12 @@ import {z} from 'zod'
 import {checkSnapshot} from './check-snapshot.ts'
 import {readDocuments} from './documents/read.ts'
 import {documents} from './documents/registry.ts'
+import {examplePictures} from './pictures/examples.ts'
 import {sections} from './sections/registry.ts'
 import {openSnapshot, writeSnapshot} from './snapshot/disk.ts'
 import {lakeClient} from './snapshot/lake-connection.ts'
+import {picturesFolder} from './snapshot/pictures/files.ts'
+import {takePictures} from './snapshot/pictures/take-pictures.ts'
 import {pullDocuments} from './snapshot/pull.ts'
 import {type Snapshot, snapshotOf} from './snapshot/snapshot.ts'
 import {bind} from './treatment-page/bind.ts'
@@ -57,6 +60,7 @@ const squeeze = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
 describe('from the lake to the page', () => {
   const directory = mkdtempSync(join(tmpdir(), 'caveat-contract-'))
+  const snapshotDirectory = join(directory, 'snapshot')
   let snapshot: Snapshot
   let lake: Awaited<ReturnType<typeof startLake>>
 
@@ -65,12 +69,16 @@ describe('from the lake to the page', () => {
     const connection = {projectId: 'caveat', dataset: 'production', apiHost: lake.url}
     const writer = lakeClient(connection, lake.credentials.token)
     const stored = [...library, ...documentFixtures, ...sectionFixtures]
+    for (const {asset, svg} of Object.values(examplePictures))
+      expect((await writer.assets.upload('image', Buffer.from(svg)))._id).toBe(asset)
     await stored.reduce((open, document) => open.create(document), writer.transaction()).commit()
     const pulled = await pullDocuments(lakeClient(connection))
     expect(pulled.findings).toEqual([])
     expect(pulled.documents).toHaveLength(stored.length)
-    writeSnapshot(join(directory, 'snapshot'), pulled.documents)
-    snapshot = openSnapshot(join(directory, 'snapshot'))
+    const taken = await takePictures(snapshotOf(pulled.documents), connection, snapshotDirectory)
+    expect(taken.findings).toEqual([])
+    writeSnapshot(snapshotDirectory, pulled.documents, taken.pictures)
+    snapshot = openSnapshot(snapshotDirectory)
   })
 
   afterAll(async () => {
@@ -116,6 +124,23 @@ describe('from the lake to the page', () => {
         expect(squeeze(text)).toBe(squeeze(shown.join(' ')))
       })
 
+      it('shows exactly its pictures, each with its words, its size and its files', () => {
+        const {page, bound} = renderedOf(id)
+        const shown = Array.from(page.querySelectorAll('img'))
+        const {pictures} = treatmentPage(bound.treatment)
+        expect(shown.map(({alt}) => alt)).toEqual(pictures.map(({alternative}) => alternative))
+        for (const {path} of pictures) expect(valueAt(bound.treatment, path)).toHaveProperty('asset')
+        for (const image of shown) {
+          expect([image.width, image.height].every((side) => side > 0)).toBe(true)
+          const files = [image.getAttribute('src') ?? '', ...image.srcset.split(', ')].map((file) =>
+            file.replace(/^\/pictures\//, '').replace(/ \d+w$/, ''),
+          )
+          expect(files.filter((name) => !existsSync(join(picturesFolder(snapshotDirectory), name)))).toEqual(
+            [],
+          )
+        }
+      })
+
       it('says truly where each passage is stored', () => {
         const {prepared, bound} = renderedOf(id)
         for (const {passage} of prepared.page.passages) {
@@ -152,6 +177,8 @@ describe('from the lake to the page', () => {
         for (const {passage} of prepared.page.passages)
           if (isShown(passage) && passage.uses.length === 0) expect(text).toContain(passage.text)
         for (const {disclaimer} of prepared.page.notes) expect(text).toContain(disclaimer.text)
+        for (const {alternative} of treatmentPage(prepared.treatment).pictures)
+          expect(text).toContain(`[Picture: ${alternative}]`)
       })
     },
   )

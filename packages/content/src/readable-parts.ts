@@ -1,16 +1,9 @@
-import {
-  type Claim,
-  claimLabels,
-  type Disclaimer,
-  evidenceKinds,
-  type Page,
-  type Passage,
-} from '@caveat/claims'
+import {type Claim, claimLabels, type Disclaimer, evidenceKinds, type Page} from '@caveat/claims'
 import {z} from 'zod'
 import type {BrokenDocument} from './documents/read.ts'
 import {textPassage} from './portable-text/passages.ts'
-import {section} from './sections/registry.ts'
-import {addressOfSlug, sectionPassages} from './treatment-page/passages.ts'
+import {type Section, section} from './sections/registry.ts'
+import {addressOfSlug, sectionPassages, sectionPictures} from './treatment-page/passages.ts'
 
 const text = z.string().catch('')
 const day = z.string().optional().catch(undefined)
@@ -51,23 +44,24 @@ export type ReadableParts = {
   readonly disclaimers: readonly Disclaimer[]
 }
 
-const readableSection = (stored: unknown): readonly Passage[] => {
+const readableSection = (stored: unknown): readonly Section[] => {
   const read = section.safeParse(stored)
-  return read.success ? sectionPassages(read.data) : []
+  return read.success ? [read.data] : []
 }
 
 const pageOf = ({document, stored}: BrokenDocument): Page => {
   const {title, summary, slug, sections, products, nextReview} = treatmentParts.parse(stored)
+  const readable = sections.flatMap(readableSection)
   return {
     document,
     address: slug === undefined ? undefined : addressOfSlug(slug.current),
     passages: [
       ...textPassage(title, ['title'], 'title'),
       ...textPassage(summary, ['summary'], 'paragraph', 'claim-bearing'),
-      ...sections.flatMap(readableSection),
+      ...readable.flatMap((one) => sectionPassages(one)),
     ],
     products: products.map(({_ref}) => _ref),
-    pictures: [],
+    pictures: readable.flatMap((one) => sectionPictures(one)),
     nextReview,
   }
 }

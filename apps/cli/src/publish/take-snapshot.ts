@@ -1,6 +1,6 @@
 import {type Finding, isError} from '@caveat/claims'
 import {checkSnapshot, snapshotOf} from '@caveat/content'
-import {lakeClient, pullDocuments, writeSnapshot} from '@caveat/content/snapshot'
+import {lakeClient, pullDocuments, takePictures, writeSnapshot} from '@caveat/content/snapshot'
 import {CommandError} from '../command-error.ts'
 import type {Settings} from '../settings.ts'
 import {readToken} from '../stack/credentials.ts'
@@ -28,8 +28,8 @@ export type Taken = {
 }
 
 /**
- * Reads what is published, checks all of it, and only then replaces the snapshot that the site is
- * built from.
+ * Reads what is published and the pictures that it shows, checks all of it, and only then replaces the
+ * snapshot that the site is built from.
  *
  * @param moment the date for which claims must be valid
  * @throws ContentError with every problem at once
@@ -40,10 +40,15 @@ export async function takeSnapshot(settings: Settings, moment = new Date()): Pro
     lakeUnreachable(settings),
   )
   const snapshot = snapshotOf(pulled.documents)
-  const findings = [...pulled.findings, ...checkSnapshot(snapshot, moment, {broken: pulled.broken})]
+  const pictures = await takePictures(snapshot, settings.connection, settings.snapshot)
+  const findings = [
+    ...pulled.findings,
+    ...pictures.findings,
+    ...checkSnapshot(snapshot, moment, {broken: pulled.broken}),
+  ]
   if (findings.some(isError)) throw new ContentError(findings, settings.studioUrl)
   return {
-    sha256: writeSnapshot(settings.snapshot, pulled.documents),
+    sha256: writeSnapshot(settings.snapshot, pulled.documents, pictures.pictures),
     treatments: snapshot.all('treatment').length,
     documents: pulled.documents.length,
     requests: pulled.requests,

@@ -1,3 +1,4 @@
+export {beforeAfter} from './before-after/index.ts'
 export {callToAction} from './call-to-action/index.ts'
 export {faq} from './faq/index.ts'
 export {keyFacts} from './key-facts/index.ts'

@@ -13,6 +13,7 @@ const whole = {
   },
   View: () => null,
   passages: () => [],
+  pictures: () => [],
   styles: '',
   fixtures: {default: {title: 'Example'}},
 } as const
@@ -20,6 +21,7 @@ const whole = {
 const fieldsWithOneMore = {...whole.studio.fields, lede: whole.studio.fields.title}
 const {View: _view, ...withoutView} = whole
 const {passages: _passages, ...withoutPassages} = whole
+const {pictures: _pictures, ...withoutPictures} = whole
 const {styles: _styles, ...withoutStyles} = whole
 const {fixtures: _fixtures, ...withoutFixtures} = whole
 
@@ -29,6 +31,8 @@ export function mistakes() {
   defineSection(withoutView)
   // @ts-expect-error no passages
   defineSection(withoutPassages)
+  // @ts-expect-error no pictures, not even that there are none
+  defineSection(withoutPictures)
   // @ts-expect-error no styles
   defineSection(withoutStyles)
   // @ts-expect-error no fixtures

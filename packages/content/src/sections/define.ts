@@ -4,6 +4,8 @@ import type {FieldDefinition} from '@sanity/types'
 import type {ComponentType} from 'react'
 import {z} from 'zod'
 import {type DeepReadonly, key} from '../fields.ts'
+import type {SectionPicture} from '../pictures/section-picture.ts'
+import type {PictureUse, WebPicture} from '../pictures/web-picture.ts'
 
 type WithoutName<F> = F extends unknown ? Omit<F, 'name' | 'title' | 'description'> : never
 
@@ -13,8 +15,14 @@ export type StudioField = WithoutName<FieldDefinition> & {
   readonly description: string
 }
 
-/** What a view may know of the page around it. */
+/** What a view of text has to know of the page around it. */
 export type PageMarks = Pick<MarkedPage, 'marksOf'>
+
+/** What a view may know of the page around it. */
+export type PageAround = PageMarks & {
+  /** The files of a picture; undefined where the snapshot does not have it. */
+  readonly pictureOf: (use: PictureUse) => WebPicture | undefined
+}
 
 type Envelope<T extends string> = {_type: z.ZodLiteral<T>; _key: z.ZodString}
 export type SectionModel<T extends string, F extends z.ZodRawShape> = z.ZodObject<Envelope<T> & F>
@@ -34,9 +42,11 @@ export type SectionParts<T extends string, F extends z.ZodRawShape> = {
     /** Attribute that names this section in lists. */
     readonly nameField: keyof F & string
   }
-  readonly View: ComponentType<{section: z.output<SectionModel<T, F>>; page: PageMarks}>
+  readonly View: ComponentType<{section: z.output<SectionModel<T, F>>; page: PageAround}>
   /** Everything that the view shows, in the order in which it shows it; paths start at the section. */
   readonly passages: (section: z.output<SectionModel<T, F>>) => readonly Passage[]
+  /** Every picture that the view shows, in its order; paths start at the section. Of most types there are none. */
+  readonly pictures: (section: z.output<SectionModel<T, F>>) => readonly SectionPicture[]
   /** CSS of this section alone; sent only with pages that use it. */
   readonly styles: string
   /** Examples of what editors store: documentation, and the input of the contract tests. */

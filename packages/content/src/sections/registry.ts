@@ -1,8 +1,9 @@
 import type {Passage} from '@caveat/claims'
 import type {ComponentType} from 'react'
 import {z} from 'zod'
+import type {SectionPicture} from '../pictures/section-picture.ts'
 import * as all from './all.ts'
-import {defineSections, type PageMarks} from './define.ts'
+import {defineSections, type PageAround} from './define.ts'
 
 /** Every section type, by `_type`. */
 export const sections = defineSections({...all})
@@ -18,8 +19,9 @@ export type SectionInput = Inputs[SectionType]
 
 type Registry = {
   readonly [K in SectionType]: {
-    readonly View: ComponentType<{section: Section<K>; page: PageMarks}>
+    readonly View: ComponentType<{section: Section<K>; page: PageAround}>
     readonly passages: (section: Section<K>) => readonly Passage[]
+    readonly pictures: (section: Section<K>) => readonly SectionPicture[]
     readonly styles: string
   }
 }

@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {readDocuments} from '../documents/read.ts'
 import {documents} from '../documents/registry.ts'
-import {openSnapshot, SnapshotError, writeSnapshot} from './disk.ts'
+import {openSnapshot, writeSnapshot} from './disk.ts'
+import {SnapshotError} from './index-file.ts'
 
 const stored = Object.values(documents).flatMap(({type, fixtures}) =>
   Object.entries(fixtures).map(([name, fixture]) => ({

@@ -4,7 +4,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -12,26 +11,15 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import {canonicalJson} from '@caveat/claims'
-import {z} from 'zod'
 import {readDocuments} from '../documents/read.ts'
 import type {PublishedDocument} from '../documents/registry.ts'
+import {pictureKey, type WebPictures} from '../pictures/web-picture.ts'
+import {indexFile, readIndex, SnapshotError, type SnapshotIndex} from './index-file.ts'
+import {removeOtherPictures} from './pictures/files.ts'
+import {recipe} from './pictures/make-picture.ts'
 import {isOfType, type Snapshot} from './snapshot.ts'
 
-const indexModel = z.object({
-  version: z.literal(1),
-  /** SHA-256 of the documents file: the name of this snapshot, and the proof that it is whole. */
-  sha256: z.string(),
-  documents: z.array(
-    z.object({id: z.string(), type: z.string(), offset: z.number().int(), length: z.number().int()}),
-  ),
-})
-
-const indexFile = 'index.json'
 const documentsFile = (sha256: string) => `documents-${sha256.slice(0, 16)}.ndjson`
-
-export class SnapshotError extends Error {
-  override readonly name = 'SnapshotError'
-}
 
 const replaceFile = (path: string, content: string | Buffer) => {
   writeFileSync(`${path}.new`, content)
@@ -43,16 +31,22 @@ const replaceFile = (path: string, content: string | Buffer) => {
  * and an index of where each begins. The index is replaced last and at once, so that a reader sees the
  * old snapshot or the new one, whole. Equal documents give equal bytes.
  *
+ * @param pictures what `takePictures` has put into the directory; files of other pictures are removed
  * @returns the snapshot's SHA-256
  */
-export function writeSnapshot(directory: string, documents: Iterable<PublishedDocument>): string {
+export function writeSnapshot(
+  directory: string,
+  documents: Iterable<PublishedDocument>,
+  pictures: WebPictures = {},
+): string {
   mkdirSync(directory, {recursive: true})
   const sorted = Array.from(documents).toSorted((a, b) => (a._id < b._id ? -1 : 1))
   const lines = sorted.map((document) => Buffer.from(`${canonicalJson(document)}\n`))
   const content = Buffer.concat(lines)
-  const sha256 = createHash('sha256').update(content).digest('hex')
+  const known = Object.keys(pictures).length === 0 ? '' : canonicalJson(pictures)
+  const sha256 = createHash('sha256').update(content).update(known).digest('hex')
   let offset = 0
-  const index: z.input<typeof indexModel> = {
+  const index: SnapshotIndex = {
     version: 1,
     sha256,
     documents: sorted.map(({_id, _type}, position) => {
@@ -61,29 +55,15 @@ export function writeSnapshot(directory: string, documents: Iterable<PublishedDo
       offset += length
       return entry
     }),
+    pictures: {...pictures},
+    recipe,
   }
   replaceFile(join(directory, documentsFile(sha256)), content)
   replaceFile(join(directory, indexFile), `${JSON.stringify(index)}\n`)
   for (const name of readdirSync(directory))
     if (name.endsWith('.ndjson') && name !== documentsFile(sha256)) rmSync(join(directory, name))
+  removeOtherPictures(directory, pictures)
   return sha256
-}
-
-const readIndex = (directory: string) => {
-  const path = join(directory, indexFile)
-  let written: string
-  try {
-    written = readFileSync(path, 'utf8')
-  } catch {
-    throw new SnapshotError(`There is no snapshot of the content in ${directory}. Make one: npm run build`)
-  }
-  try {
-    return indexModel.parse(JSON.parse(written))
-  } catch {
-    throw new SnapshotError(
-      `The snapshot index ${path} cannot be read. Delete ${directory} and make it again: npm run build`,
-    )
-  }
 }
 
 /**
@@ -131,5 +111,6 @@ export function openSnapshot(directory: string): Snapshot {
       const document = read(entry)
       return isOfType(type)(document) ? document : undefined
     },
+    picture: (use) => index.pictures[pictureKey(use)],
   }
 }

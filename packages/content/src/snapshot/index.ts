@@ -1,3 +1,6 @@
-export {openSnapshot, SnapshotError, writeSnapshot} from './disk.ts'
+export {openSnapshot, writeSnapshot} from './disk.ts'
+export {SnapshotError} from './index-file.ts'
 export {type LakeConnection, lakeClient, lakeConnection} from './lake-connection.ts'
+export {picturesFolder} from './pictures/files.ts'
+export {takePictures} from './pictures/take-pictures.ts'
 export {type Pulled, pullDocuments} from './pull.ts'

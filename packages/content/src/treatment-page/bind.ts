@@ -3,8 +3,9 @@ import type {Disclaimer} from '../documents/disclaimer/model.ts'
 import type {Person} from '../documents/person/model.ts'
 import type {Product} from '../documents/product/model.ts'
 import type {Treatment} from '../documents/treatment/model.ts'
+import {pictureKey, type WebPicture, type WebPictures} from '../pictures/web-picture.ts'
 import type {Snapshot} from '../snapshot/snapshot.ts'
-import {treatmentPage} from './passages.ts'
+import {sectionPictures, treatmentPage} from './passages.ts'
 
 /** A treatment with every document that its page shows, joined by id. Plain data. */
 export type BoundTreatment = {
@@ -13,10 +14,20 @@ export type BoundTreatment = {
   readonly disclaimers: readonly Disclaimer[]
   readonly products: readonly Product[]
   readonly reviewer: Person | null
+  readonly pictures: WebPictures
 }
 
 const unique = <T>(values: Iterable<T>): readonly T[] => Array.from(new Set(values))
 const found = <T>(value: T | undefined): value is T => value !== undefined
+
+const picturesOf = ({sections}: Treatment, snapshot: Snapshot): WebPictures => {
+  const uses = sections.flatMap((section) => sectionPictures(section))
+  return Object.fromEntries(
+    uses
+      .map((use): readonly [string, WebPicture | undefined] => [pictureKey(use), snapshot.picture(use)])
+      .filter((entry): entry is [string, WebPicture] => entry[1] !== undefined),
+  )
+}
 
 /**
  * The one place that joins a treatment with what it refers to. References that lead nowhere are left
@@ -35,5 +46,5 @@ export function bind(treatment: Treatment, snapshot: Snapshot): BoundTreatment {
   const products = (treatment.products ?? []).map(({_ref}) => snapshot.find('product', _ref)).filter(found)
   const reviewer =
     treatment.reviewedBy === undefined ? null : (snapshot.find('person', treatment.reviewedBy._ref) ?? null)
-  return {treatment, claims, disclaimers, products, reviewer}
+  return {treatment, claims, disclaimers, products, reviewer, pictures: picturesOf(treatment, snapshot)}
 }

@@ -1,5 +1,6 @@
 import type {Page, Passage} from '@caveat/claims'
 import type {Treatment} from '../documents/treatment/model.ts'
+import type {SectionPicture} from '../pictures/section-picture.ts'
 import {textPassage} from '../portable-text/passages.ts'
 import {partsOf, type Section, type SectionType} from '../sections/registry.ts'
 
@@ -8,6 +9,12 @@ export const sectionPassages = <K extends SectionType>(section: Section<K>): rea
   partsOf(section)
     .passages(section)
     .map((passage) => ({...passage, path: ['sections', {_key: section._key}, ...passage.path]}))
+
+/** The pictures of one section, with their paths from the treatment. */
+export const sectionPictures = <K extends SectionType>(section: Section<K>): readonly SectionPicture[] =>
+  partsOf(section)
+    .pictures(section)
+    .map((picture) => ({...picture, path: ['sections', {_key: section._key}, ...picture.path]}))
 
 /** Where a treatment is published, from the root of the site. */
 export const treatmentAddress = ({slug}: Pick<Treatment, 'slug'>): string => addressOfSlug(slug.current)
@@ -28,6 +35,6 @@ export const treatmentPage = (treatment: Treatment): Page => ({
     ...textPassage(treatment.slug.current, ['slug', 'current'], 'address'),
   ],
   products: (treatment.products ?? []).map(({_ref}) => _ref),
-  pictures: [],
+  pictures: treatment.sections.flatMap((section) => sectionPictures(section)),
   nextReview: treatment.nextReview,
 })

@@ -1,4 +1,4 @@
-import {isShown, type PassageRole, textWithMarks} from '@caveat/claims'
+import {isShown, type MarkedPassage, type PassageRole, textWithMarks} from '@caveat/claims'
 import type {PreparedTreatment} from './prepare.ts'
 
 const prefix: Record<PassageRole, string> = {
@@ -10,16 +10,21 @@ const prefix: Record<PassageRole, string> = {
   step: '  - ',
   action: '→ ',
   meta: '',
-  alternative: '',
+  alternative: '[Picture: ',
   address: '',
   'file-name': '',
 }
 
-/** The page as plain text: everything that it shows, with the same marks and notes. */
+const lineOf = (marked: MarkedPassage): string => {
+  const {role} = marked.passage
+  return prefix[role] + textWithMarks(marked) + (role === 'alternative' ? ']' : '')
+}
+
+/** The page as plain text: everything that it shows, pictures in words, with the same marks and notes. */
 export function plainText({page, sources}: PreparedTreatment): string {
-  const shown = page.passages.filter(({passage}) => isShown(passage))
+  const shown = page.passages.filter(({passage}) => isShown(passage) || passage.role === 'alternative')
   return [
-    ...shown.map((marked) => prefix[marked.passage.role] + textWithMarks(marked)),
+    ...shown.map(lineOf),
     ...page.notes.map(({sign, disclaimer}) => sign + (/\d$/.test(sign) ? '. ' : '') + disclaimer.text),
     ...sources.map(({citation}) => `Source: ${citation}`),
   ]

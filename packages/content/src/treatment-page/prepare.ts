@@ -1,5 +1,7 @@
 import {libraryOf, type MarkedPage, markPage} from '@caveat/claims'
 import type {Claim} from '../documents/claim/model.ts'
+import {type PictureUse, pictureKey} from '../pictures/web-picture.ts'
+import type {PageAround} from '../sections/define.ts'
 import type {BoundTreatment} from './bind.ts'
 import {treatmentPage} from './passages.ts'
 
@@ -7,14 +9,15 @@ export type Source = Claim['evidence'][number]
 
 /** A treatment ready for every rendering: HTML, plain text and whatever comes later. */
 export type PreparedTreatment = BoundTreatment & {
-  readonly page: MarkedPage
+  readonly page: MarkedPage & PageAround
   /** The evidence of the claims that the page makes, each once, in the order of first use. */
   readonly sources: readonly Source[]
 }
 
 /** Computes the marks, notes and sources of a bound treatment. */
 export function prepareTreatment(bound: BoundTreatment): PreparedTreatment {
-  const page = markPage(treatmentPage(bound.treatment).passages, libraryOf(bound.claims, bound.disclaimers))
+  const marked = markPage(treatmentPage(bound.treatment).passages, libraryOf(bound.claims, bound.disclaimers))
+  const page = {...marked, pictureOf: (use: PictureUse) => bound.pictures[pictureKey(use)]}
   const sources = new Map(
     bound.claims
       .flatMap((claim) => claim.evidence)

@@ -12,6 +12,7 @@ export const callToAction = defineSection({
   studio,
   View,
   passages,
+  pictures: () => [],
   styles,
   fixtures,
 })

@@ -6,4 +6,13 @@ import {studio} from './studio.ts'
 import {styles} from './styles.ts'
 import {View} from './View.tsx'
 
-export const faq = defineSection({type: 'faq', fields, studio, View, passages, styles, fixtures})
+export const faq = defineSection({
+  type: 'faq',
+  fields,
+  studio,
+  View,
+  passages,
+  pictures: () => [],
+  styles,
+  fixtures,
+})

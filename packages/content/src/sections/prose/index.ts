@@ -6,4 +6,13 @@ import {studio} from './studio.ts'
 import {styles} from './styles.ts'
 import {View} from './View.tsx'
 
-export const prose = defineSection({type: 'prose', fields, studio, View, passages, styles, fixtures})
+export const prose = defineSection({
+  type: 'prose',
+  fields,
+  studio,
+  View,
+  passages,
+  pictures: () => [],
+  styles,
+  fixtures,
+})

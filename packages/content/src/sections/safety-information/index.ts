@@ -12,6 +12,7 @@ export const safetyInformation = defineSection({
   studio,
   View,
   passages,
+  pictures: () => [],
   styles,
   fixtures,
 })
