@@ -27,6 +27,12 @@ const config: NextConfig = {
   serverExternalPackages: ['lightningcss'],
   // Types are checked by `npm run types`; publishing content does not wait for them.
   typescript: {ignoreBuildErrors: true},
+  // A build has its pictures among its own files (scripts/build.ts), kept by browsers for ever: their names
+  // hold the hash of their bytes. The development server has no build, and reads them from the snapshot.
+  async rewrites() {
+    const place = process.env.NODE_ENV === 'production' ? '/_next/static/pictures' : '/api/pictures'
+    return [{source: '/pictures/:name', destination: `${place}/:name`}]
+  },
   async headers() {
     // The development server reloads by script, and names some of its files wrongly.
     if (process.env.NODE_ENV !== 'production') return []

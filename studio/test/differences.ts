@@ -4,7 +4,11 @@ import type {z} from 'zod'
 type Model = z.core.JSONSchema.BaseSchema
 
 /** Fields that Sanity gives its own types and that the models leave out: a slug's source, a weak reference. */
-const beside: Readonly<Record<string, readonly string[]>> = {slug: ['source'], reference: ['_weak']}
+const beside: Readonly<Record<string, readonly string[]>> = {
+  slug: ['source'],
+  reference: ['_weak'],
+  image: ['media', 'hotspot'],
+}
 /** What every stored object has, whatever its type. */
 const envelope = new Set(['_type', '_key'])
 
