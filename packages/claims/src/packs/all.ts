@@ -1,13 +1,17 @@
 import {au} from './au.ts'
 import {canada} from './ca.ts'
+import {compile} from './compile/compile.ts'
 import {eu} from './eu.ts'
-import type {Pack} from './pack.ts'
+import type {Pack, PackData} from './pack.ts'
 import {uk} from './uk.ts'
 import {usCalifornia} from './us-ca.ts'
 import {usFederal} from './us-federal.ts'
 
-/** Every rule pack. */
-export const packs: readonly Pack[] = [usFederal, usCalifornia, uk, au, eu, canada]
+/** Every rule pack, as it is written. */
+export const packData: readonly PackData[] = [usFederal, usCalifornia, uk, au, eu, canada]
+
+/** Every rule pack, ready to be checked. */
+export const packs: readonly Pack[] = packData.map(compile)
 
 /** Ids of the markets that there are rules for. */
 export const marketIds: readonly string[] = packs.map(({id}) => id)

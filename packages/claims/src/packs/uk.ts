@@ -1,3 +1,287 @@
-import type {Pack} from './pack.ts'
+import type {Source} from '../rules/rule.ts'
+import type {PackData} from './pack.ts'
+import {botulinumToxins} from './words/medicines.ts'
+import {offers} from './words/offers.ts'
+import {nothingHappens} from './words/promises.ts'
+import {everything, promotion} from './words/reads.ts'
 
-export const uk: Pack = {id: 'uk', title: 'United Kingdom', version: '2026-11-24', rules: []}
+const regulation284: Source = {
+  text: 'Human Medicines Regulations 2012, regulation 284(1)',
+  url: 'https://www.legislation.gov.uk/uksi/2012/1916/part/14/chapter/2/crossheading/advertising-to-the-public/2020-11-06',
+  dated: '2020-11-06',
+  key: 'V',
+}
+const otherMedicines: Source = {
+  text: 'CAP Code rule 12.12, in ASA, Botox and other POMs',
+  url: 'https://www.asa.org.uk/news/botox-and-other-poms.html',
+  key: 'V',
+}
+const interventions: Source = {
+  text: 'ASA, Cosmetic interventions and the CAP Code',
+  url: 'https://www.asa.org.uk/news/cosmetic-interventions-and-the-cap-code.html',
+  key: 'V',
+}
+const consultation = 'A consultation for the treatment of lines and wrinkles'
+const writeConsultation =
+  'Write “a consultation for the treatment of lines and wrinkles”, and leave the medicine to the consultation.'
+
+export const uk: PackData = {
+  id: 'uk',
+  title: 'United Kingdom',
+  version: '2026-11-24',
+  scope:
+    'A prescription-only medicine may not be advertised to the public, directly or indirectly. Fillers, lasers and peels are not prescription-only medicines: rules uk-01 and uk-02 leave them alone.',
+  rules: [
+    {
+      id: 'uk-01',
+      title: 'A prescription-only medicine is not named to the public',
+      looksFor:
+        'Names of botulinum toxins, and of all prescription medicines among the products of the site, anywhere: texts, titles, safety information, notes, sources, texts for search results and pictures, addresses, file names and hashtags.',
+      look: {
+        look: 'words',
+        phrases: botulinumToxins,
+        namesOfMedicines: true,
+        reads: everything,
+        wholePassage: consultation,
+      },
+      message: '“{words}” names a prescription-only medicine, which may not be advertised to the public.',
+      instead: writeConsultation,
+      sources: [regulation284, otherMedicines],
+      force: 'ban',
+      remark:
+        'An undated article of the ASA lets a clinic’s own website name a medicine behind a page about the consultation, never on the home page, in testimonials, hover texts or promotions. This pack is stricter: it stops the name everywhere.',
+      examples: {
+        flagged: [
+          'We offer Botox® for frown lines.',
+          {text: 'Botox', role: 'title', kind: 'label'},
+          {text: 'botulinum-toxin-for-lines', role: 'address', kind: 'label'},
+          {text: 'Face after Azzalure', role: 'alternative', kind: 'label'},
+          {text: 'Botulinum toxin may spread.', kind: 'safety'},
+          'Book now #lipsandbotoxlondon',
+          'Bo\u00adtox, Dys-\nport and ONABOTULINUMTOXINA',
+          {
+            shows: 'by its name among the products',
+            text: 'Ask about Velloxin™.',
+            product: {brandName: 'Velloxin', kind: 'prescription-medicine'},
+          },
+        ],
+        passed: [
+          'A consultation for the treatment of lines and wrinkles.',
+          'Fillers such as Restylane add volume.',
+          {text: 'Botulism is a rare illness from food.', kind: 'reference'},
+          {text: 'Ask about Nightlamp.', product: {brandName: 'Nightlamp', kind: 'device'}},
+        ],
+      },
+    },
+    {
+      id: 'uk-02',
+      title: 'A prescription-only medicine is not referred to indirectly',
+      looksFor:
+        '“Anti-wrinkle injections”, “wrinkle-relaxing treatment”, “line-relaxing” and the like, anywhere.',
+      look: {
+        look: 'words',
+        phrases: [
+          'anti~wrinkle injection|treatment|jab|shot|injectable',
+          'wrinkle relaxing|relaxer|relaxers [injection|treatment]',
+          'line relaxing|relaxer [injection|treatment]',
+          'muscle relaxing injection|treatment',
+          'wrinkle reducing|smoothing|softening injection|jab',
+        ],
+        except: ['anti~wrinkle treatment cream|serum|lotion'],
+        reads: everything,
+        wholePassage: consultation,
+      },
+      message:
+        '“{words}” refers to a prescription-only medicine without its name, which counts as advertising it.',
+      instead: writeConsultation,
+      sources: [interventions, otherMedicines],
+      force: 'ban',
+      examples: {
+        flagged: [
+          'Anti-wrinkle injections from a nurse.',
+          {text: 'Antiwrinkle jabs', role: 'heading', kind: 'label'},
+          {text: 'wrinkle-relaxing-treatment', role: 'address', kind: 'label'},
+          'Our line-relaxing treatment takes ten minutes.',
+        ],
+        passed: [
+          'A consultation for the treatment of lines and wrinkles.',
+          'An anti-wrinkle cream with retinol.',
+          'Dermal filler softens a fold.',
+          'Relaxing the face may ease a headache.',
+        ],
+      },
+    },
+    {
+      id: 'uk-04',
+      title: 'No price promotion, prize or gift of a prescription-only medicine',
+      looksFor:
+        'Discounts, prizes, gifts and the like on pages about a prescription medicine, or that name one.',
+      look: {
+        look: 'words',
+        phrases: offers,
+        reads: everything,
+        unlessDenied: true,
+        about: {kinds: ['prescription-medicine'], orNaming: botulinumToxins},
+      },
+      message: '“{words}” promotes a prescription-only medicine by its price.',
+      instead: 'Give the price of the consultation without a promotion.',
+      sources: [otherMedicines, interventions],
+      force: 'ban',
+      examples: {
+        flagged: [
+          {text: '20% off this month.', product: {kind: 'prescription-medicine'}},
+          'Win a prize draw: three areas of Botox.',
+          {text: 'Gift vouchers', role: 'heading', kind: 'label', product: {kind: 'prescription-medicine'}},
+        ],
+        passed: [
+          {text: 'We give no discounts.', product: {kind: 'prescription-medicine'}},
+          {text: '20% off light peels.', product: {kind: 'cosmetic'}},
+          {text: 'The consultation costs £50.', product: {kind: 'prescription-medicine'}},
+        ],
+      },
+    },
+    {
+      id: 'uk-05',
+      title: 'Cosmetic interventions are not aimed at under-18s',
+      looksFor: 'Words that address teenagers, pupils or under-18s.',
+      look: {
+        look: 'words',
+        phrases: [
+          'for|ideal|perfect|great for [your] teens|teenagers|under~18s|school~leavers|pupils|schoolgirls',
+          'teen|teenage package|offer|treatment|facial|deal|special',
+          'under~18s welcome',
+          '[school] prom ready|offer|package|night|season|glow',
+          'sweet sixteen|16',
+          'from age 12|13|14|15|16|17',
+          'back to school offer|glow|treatment|deal',
+        ],
+        except: [
+          'acne|spots ... for teens|teenagers',
+          'unsuitable|unsafe|banned|illegal for teens|teenagers|under~18s',
+        ],
+        reads: promotion,
+        unlessDenied: true,
+      },
+      message: '“{words}” addresses people below 18, at whom cosmetic interventions may not be aimed.',
+      instead: 'Write for adults, and say that the treatment is for people of 18 and over.',
+      sources: [
+        {
+          text: 'CAP Code rule 12.25, in ASA, New targeting rules for cosmetic interventions advertising come into force today',
+          url: 'https://asa.org.uk/news/new-targeting-rules-for-cosmetic-interventions-advertising-come-into-force-today.html',
+          dated: '2022-05-25',
+          key: 'V',
+        },
+      ],
+      force: 'ban',
+      inForceFrom: '2022-05-25',
+      examples: {
+        flagged: [
+          'Perfect for teenagers who want fuller lips.',
+          {text: 'Prom-ready lips', role: 'heading', kind: 'label'},
+          'Our teen package saves time.',
+        ],
+        passed: [
+          'This treatment is not for under-18s.',
+          'For people of 18 and over.',
+          'Acne often starts in the teens.',
+          {text: 'Do not use in teenagers.', kind: 'safety'},
+        ],
+      },
+    },
+    {
+      id: 'uk-06',
+      title: 'A procedure is not made light of, and nobody is rushed',
+      looksFor: '“Lunchtime”, “quick fix”, “treat yourself”, “2 days left”, “no downtime” and the like.',
+      look: {
+        look: 'words',
+        phrases: [
+          'lunchtime|lunch~hour|lunch~break procedure|treatment|lift|facelift|fix|jab|peel',
+          'quick~fix',
+          'hassle~free',
+          'no hassle',
+          'cheeky',
+          'treat yourself',
+          '0 days|hours left|remaining|only',
+          'hurry|hurry up',
+          'while stocks last',
+          'last chance',
+          'offer ends',
+          ...nothingHappens,
+        ],
+        reads: promotion,
+        unlessDenied: true,
+      },
+      message: '“{words}” makes light of a procedure or rushes a decision.',
+      instead:
+        'Say what is done, how long it takes to recover and what can go wrong, and leave time to decide.',
+      sources: [
+        {
+          text: 'CAP Code rule 1.3, in ASA, Cosmetic interventions: social responsibility',
+          url: 'https://www.asa.org.uk/advice-online/cosmetic-interventions-social-responsibility.html',
+          key: 'V',
+        },
+        {
+          text: 'ASA, Cosmetic interventions: non-surgical procedures',
+          url: 'https://www.asa.org.uk/advice-online/cosmetic-interventions-non-surgical-procedures.html',
+          key: 'V',
+        },
+      ],
+      force: 'judgement',
+      examples: {
+        flagged: [
+          'The lunchtime facelift.',
+          '2 days remaining!',
+          {text: 'Treat yourself', role: 'heading', kind: 'label'},
+          'Safe and effective, with no downtime.',
+        ],
+        passed: [
+          'Surgery is not a quick fix.',
+          'You can have lunch before the visit.',
+          'Take two weeks to think about it.',
+          'Swelling hides the result for some days.',
+        ],
+      },
+    },
+    {
+      id: 'uk-07',
+      title: 'Objective claims of efficacy have documentary proof',
+      looksFor:
+        'Claims labelled efficacy, mechanism, onset and duration, quantified or comparative, and claims without any label, that have no evidence but testimonials.',
+      look: {
+        look: 'claims',
+        labels: ['efficacy', 'mechanism', 'onset-duration', 'quantified', 'comparative'],
+        orUnlabelled: true,
+        evidence: {is: 'without', of: ['review', 'trial', 'label', 'guidance', 'record']},
+      },
+      message: 'This is an objective claim, and no robust evidence is on file for it.',
+      instead: 'Add the study or guidance that supports it, or take the claim off the pages.',
+      sources: [interventions],
+      force: 'ban',
+      examples: {
+        flagged: [
+          {claim: {says: 'Lines look softer.', labels: ['efficacy'], evidence: []}},
+          {claim: {says: 'The peel clears skin.', labels: ['efficacy'], evidence: ['testimonial']}},
+        ],
+        passed: [
+          {claim: {says: 'Lines look softer.', labels: ['efficacy'], evidence: ['guidance']}},
+          {claim: {says: 'Our nurses are registered.', labels: ['expertise'], evidence: []}},
+        ],
+      },
+    },
+  ],
+  notChecked: [
+    {
+      what: 'uk-03: a medicine on the home page, in navigation, logos, hover texts or price lists',
+      why: 'Rule uk-01 stops the name everywhere, so there is nothing left to find.',
+    },
+    {what: 'uk-08: fillers, lasers and peels', why: 'Rule 12.12 does not apply to them; there is no rule.'},
+    {
+      what: 'Where advertisements are placed, and who sees them (the rest of CAP 12.25, BCAP 32.2.9)',
+      why: 'The content does not say where else it is shown.',
+    },
+    {
+      what: 'Whether before and after pictures mislead (CAP 3.7)',
+      why: 'The rule was not read for this pack. Pictures are checked for consent and alteration in every market.',
+    },
+  ],
+}

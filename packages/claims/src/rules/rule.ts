@@ -15,6 +15,19 @@ export type Observation = Pick<
  */
 export type RuleGroup = 'structure' | 'adequacy' | 'evidence' | 'market' | 'approval'
 
+/**
+ * How well a source was read: `V` its own text was read, `S` somebody who writes about it, `K` it is
+ * stated from knowledge and was not read for this.
+ */
+export type EvidenceKey = 'V' | 'S' | 'K'
+
+/** What a market's rule rests on. */
+export type Source = Citation & {
+  readonly key: EvidenceKey
+  /** Calendar day that the text which was read bears, or is said to be current to; absent where it bears none. */
+  readonly dated?: string
+}
+
 /** A rule of one kind of subject: pure, told the whole site, yields what it observes. */
 type RuleOf<Applies extends string, Checked> = {
   readonly id: string
@@ -22,6 +35,8 @@ type RuleOf<Applies extends string, Checked> = {
   readonly severity: Severity
   readonly group: RuleGroup
   readonly citation: Citation
+  /** What it rests on, the weightiest first; absent for the structural rules. */
+  readonly sources?: readonly Source[]
   /** The market whose rule it is; absent for rules that hold everywhere. */
   readonly market?: string
   /** First calendar day on which it holds; absent where it always has. */

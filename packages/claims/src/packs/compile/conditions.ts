@@ -1,0 +1,63 @@
+import type {Library} from '../../library.ts'
+import type {Page, Passage} from '../../passage.ts'
+import type {WordsLook} from '../pack-rule.ts'
+import {namePatternOf, type Pattern, patternOf} from './phrase.ts'
+import {isIn, mayMatch, type PassageReading, type Reading, readingOf} from './reading.ts'
+
+export const optionalPattern = (phrases: readonly string[] | undefined): Pattern | undefined =>
+  phrases === undefined ? undefined : patternOf(phrases)
+
+const pageSays = (pattern: Pattern, reading: Reading): boolean =>
+  mayMatch(pattern, reading) && reading.passages.some(({normalised}) => isIn(pattern, normalised.text))
+
+const hasProduct = (page: Page, kinds: readonly string[], {products}: Library): boolean =>
+  page.products.some((id) => kinds.includes(products.get(id)?.kind ?? ''))
+
+/** Whether a look reads this page at all. */
+export function pageCondition(look: WordsLook): (page: Page, library: Library) => boolean {
+  const naming = look.about?.orNaming === undefined ? undefined : namePatternOf(look.about.orNaming)
+  const unlessSaid = optionalPattern(look.unlessPageSays)
+  return (page, library) => {
+    if (look.notAbout !== undefined && hasProduct(page, look.notAbout, library)) return false
+    const isAbout =
+      look.about === undefined ||
+      hasProduct(page, look.about.kinds, library) ||
+      (naming !== undefined && pageSays(naming, readingOf(page)))
+    return isAbout && (unlessSaid === undefined || !pageSays(unlessSaid, readingOf(page)))
+  }
+}
+
+const countOf = ({expression}: Pattern, text: string): number =>
+  new Set(Array.from(text.matchAll(expression), ([words]) => words)).size
+
+/** Whether nothing but the words, these phrases and figures is written. */
+const isAlone = (text: string, patterns: readonly Pattern[]): boolean =>
+  !/[a-z]/.test(patterns.reduce((rest, {expression}) => rest.replace(expression, ' '), text))
+
+/** Whether a look reads this passage, in which words of these patterns stand. */
+export function passageCondition(
+  look: WordsLook,
+): (reading: PassageReading, words: readonly Pattern[]) => boolean {
+  const besides = look.beside === undefined ? undefined : patternOf(look.beside.words)
+  const unlessSaid = optionalPattern(look.unlessPassageSays)
+  const unlessAlone = optionalPattern(look.unlessAlone)
+  return ({normalised: {text}}, words) =>
+    (besides === undefined || countOf(besides, text) >= (look.beside?.atLeast ?? 1)) &&
+    (unlessSaid === undefined || !isIn(unlessSaid, text)) &&
+    (unlessAlone === undefined || !isAlone(text, [...words, unlessAlone]))
+}
+
+/** Whether the words are marked as a claim that rests on what the look asks for. */
+export const isBacked = (
+  look: WordsLook,
+  passage: Passage,
+  range: {readonly from: number; readonly to: number},
+  {claims}: Library,
+): boolean =>
+  look.unlessBackedBy !== undefined &&
+  passage.uses.some(
+    (use) =>
+      use.from < range.to &&
+      range.from < use.to &&
+      claims.get(use.claim)?.evidence.some(({kind}) => look.unlessBackedBy?.includes(kind)) === true,
+  )

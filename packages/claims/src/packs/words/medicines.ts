@@ -1,0 +1,57 @@
+/**
+ * Names of botulinum toxins: brands, proper names and abbreviations. Which products are on sale differs by
+ * country; all of them are prescription medicines wherever they are.
+ */
+export const botulinumToxins = [
+  'botulin* [toxin*]',
+  'onabotulin*',
+  'abobotulin*',
+  'incobotulin*',
+  'prabotulin*',
+  'daxibotulin*',
+  'letibotulin*',
+  'rimabotulin*',
+  'relabotulin*',
+  'botox*',
+  'dysport*',
+  'vistabel*',
+  'azzalure*',
+  'bocouture*',
+  'xeomin*',
+  'alluzience*',
+  'letybo*',
+  'nuceiva*',
+  'relfydess*',
+  'jeuveau*',
+  'daxxify*',
+  'myobloc*',
+  'neurobloc*',
+  'bont a',
+  'btx',
+  'btx a',
+] as const
+
+/** What the Australian regulator lists beside botulinum toxins as goods that may not be named (1 May 2013, 16 May 2017). */
+export const australianInjectables = [
+  'restylane*',
+  'perlane*',
+  'dermalive*',
+  'juvederm*',
+  'hylaform*',
+  'emervel*',
+  'belotero*',
+  'hyaluronic acid',
+  'hyaluronan*',
+  'sodium hyaluronate',
+  'sculptra*',
+  'newfill*',
+  'polylactic acid',
+  'poly l lactic acid',
+  'radiesse*',
+  'ellanse*',
+  'aquamid*',
+  'polyacrylamide',
+  'belkyra*',
+  'kybella*',
+  'deoxycholic acid',
+] as const

@@ -1,0 +1,66 @@
+import {check} from '../check.ts'
+import type {Finding} from '../finding.ts'
+import type {Product} from '../library.ts'
+import type {Example} from '../packs/pack-rule.ts'
+import type {Passage} from '../passage.ts'
+import type {Site} from '../site.ts'
+import {exampleClaim, exampleDisclaimer, examplePage, examplePassage, exampleSite} from './example.ts'
+
+type Shaped = Exclude<Example, string>
+
+const passagesOf = ({text, kind, role, claim, safety = []}: Shaped): readonly Passage[] => [
+  ...(text === undefined
+    ? []
+    : [
+        examplePassage(claim === undefined ? text : `[${text}|claim]`, {
+          path: ['sections', {_key: 's'}, 'body', {_key: 'example'}],
+          ...(kind === undefined ? {} : {kind}),
+          ...(role === undefined ? {} : {role}),
+        }),
+      ]),
+  ...safety.map((words) => examplePassage(words, {kind: 'safety'})),
+]
+
+const productOf = ({product}: Shaped): Product | undefined =>
+  product && {_id: 'product', brandName: 'Fernwick', ...product}
+
+/** A site that holds the example and otherwise keeps every rule. */
+export function siteOfExample(example: Example, today = '2026-11-24'): Site {
+  const shaped: Shaped = typeof example === 'string' ? {text: example} : example
+  const product = productOf(shaped)
+  const {claim, picture} = shaped
+  const notes = (claim?.notes ?? ['Results differ, and this is what to expect.']).map((text, index) =>
+    exampleDisclaimer({_id: `note-${index}`, text}),
+  )
+  return exampleSite({
+    today,
+    pages: [
+      examplePage(passagesOf(shaped), {
+        products: product === undefined ? [] : [product._id],
+        pictures:
+          picture === undefined
+            ? []
+            : [{path: ['pictures', {_key: 'p'}], alternative: 'A face', result: picture}],
+      }),
+    ],
+    disclaimers: notes,
+    products: product === undefined ? [] : [product],
+    claims:
+      claim === undefined
+        ? []
+        : [
+            exampleClaim({
+              wordings: [claim.says ?? shaped.text ?? 'It helps.'],
+              labels: claim.labels ?? ['efficacy'],
+              evidence: (claim.evidence ?? ['trial']).map((kind) => ({kind, citation: `A ${kind}.`})),
+              disclaimers: notes.map(({_id}) => ({_ref: _id})),
+            }),
+          ],
+  })
+}
+
+/** What a market finds on an example. */
+export const findingsOnExample = (example: Example, market: string, today?: string): readonly Finding[] => {
+  const site = siteOfExample(example, today)
+  return check({...site, policy: {...site.policy, markets: [market]}})
+}
