@@ -16,17 +16,13 @@ export const View = ({section, page}: {section: BeforeAfterSection; page: PageAr
         {subject === 'model' && <p className="model">{words.model}</p>}
         <div className="pair">
           <figure>
-            <figcaption>
-              <p>{words.before}</p>
-            </figcaption>
+            <figcaption>{words.before}</figcaption>
             <PictureImage value={before} page={page} sizes={sizes} />
           </figure>
           <figure>
-            <figcaption>
-              <p>{words.after}</p>
-              <p>{taken}</p>
-            </figcaption>
+            <figcaption>{words.after}</figcaption>
             <PictureImage value={after} page={page} sizes={sizes} />
+            <p>{taken}</p>
           </figure>
         </div>
         {caption !== undefined && (

@@ -15,8 +15,8 @@ export const passages = (section: BeforeAfterSection) => [
       ...textPassage(words.before, [...path, 'before'], 'paragraph'),
       ...picturePassages(pair.before, [...path, 'before']),
       ...textPassage(words.after, [...path, 'after'], 'paragraph'),
-      ...textPassage(pair.taken, [...path, 'taken'], 'paragraph'),
       ...picturePassages(pair.after, [...path, 'after']),
+      ...textPassage(pair.taken, [...path, 'taken'], 'paragraph'),
       ...bodyPassages(pair.caption ?? [], [...path, 'caption'], 'claim-bearing'),
     ]
   }),

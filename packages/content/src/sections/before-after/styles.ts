@@ -10,14 +10,12 @@ export const styles = css`
 .before-after .model { display: inline-block; margin-block-end: .75rem; padding: .1rem .75rem; border: 1px solid var(--edge); border-radius: 1rem; font-size: var(--small); font-weight: 600; }
 .before-after img { display: block; width: 100%; height: auto; border-radius: .5rem; background: var(--tint); }
 .pair { display: grid; gap: 1rem .5rem; }
-.pair figcaption { margin-block-end: .5rem; font-size: var(--small); line-height: 1.4; }
-.pair figcaption p { margin: 0; }
-.pair figcaption p:first-child { font-weight: 600; }
-.pair figcaption p + p { color: var(--quiet); }
+.pair figcaption { margin-block-end: .4rem; font-size: var(--small); font-weight: 600; }
+.pair p { margin-block-start: .4rem; color: var(--quiet); font-size: var(--small); line-height: 1.4; }
 .pair + figcaption { margin-block-start: .75rem; font-size: var(--small); }
 @media (min-width: 22rem) {
-  .pair { grid-template: auto auto / repeat(2, minmax(0, 1fr)); row-gap: 0; }
-  .pair figure { display: grid; grid-row: span 2; grid-template-rows: subgrid; align-items: start; }
+  .pair { grid-template: repeat(3, auto) / repeat(2, minmax(0, 1fr)); row-gap: 0; }
+  .pair figure { display: grid; grid-row: span 3; grid-template-rows: subgrid; align-items: start; }
 }
 @media print { .before-after figure { break-inside: avoid; } .before-after > figure { max-width: 14cm; } }
 `
