@@ -12,6 +12,7 @@ export const settings: DocumentInput<'siteSettings'> = {
   email: 'hello@larkmere.example',
   address: '12 Heron Walk, Saltgrass Bay, California',
   timeZone: 'America/Los_Angeles',
+  markets: ['us-federal', 'us-ca'],
   emergency: 'If your life may be in danger, call 911. Do not wait to reach us.',
   legalNotice:
     'Larkmere Clinic, its team and its town are invented for this sample. The pages show how claims carry their notes. They are not medical advice.',

@@ -64,6 +64,14 @@ export const sources = {
     url: 'https://researchportal.vub.be/en/publications/efficacy-and-safety-of-onabotulinumtoxina-for-the-treatment-of-cr',
     year: 2014,
   },
+  foreheadTrial: {
+    kind: 'trial',
+    citation:
+      'Forehead line treatment with onabotulinumtoxinA in subjects with forehead and glabellar facial rhytids: a phase 3 study. Dermatol Surg. 2017.',
+    locator: 'Abstract',
+    url: 'https://insights.ovid.com/dersu/201712003/00042728-201712003-00005',
+    year: 2017,
+  },
   foreheadTrials: {
     kind: 'label',
     citation:

@@ -1,6 +1,12 @@
 import type {Source} from '../rules/rule.ts'
 import type {PackData} from './pack.ts'
-import {comparisons, guaranteesAndAbsolutes, nothingHappens, superlatives} from './words/promises.ts'
+import {
+  comparisons,
+  guaranteesAndAbsolutes,
+  moreOrLess,
+  nothingHappens,
+  superlatives,
+} from './words/promises.ts'
 import {promotion} from './words/reads.ts'
 
 const section651 = (paragraph: string, key: Source['key'] = 'V'): Source => ({
@@ -249,7 +255,7 @@ export const usCalifornia: PackData = {
       look: {
         look: 'claims',
         labels: ['quantified', 'comparative'],
-        orSaying: comparisons,
+        orSaying: [...comparisons, ...moreOrLess],
         evidence: {is: 'without', of: ['trial', 'review']},
       },
       message: 'This claim states a figure or compares, and has no published study as evidence.',

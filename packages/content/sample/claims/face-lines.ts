@@ -70,7 +70,7 @@ export const faceLineClaims = defineClaims({
     ],
     labels: ['efficacy', 'quantified', 'comparative'],
     disclaimers: ['disclaimer-results-vary', 'disclaimer-study-face-lines'],
-    evidence: ['foreheadTrials'],
+    evidence: ['foreheadTrial', 'foreheadTrials'],
     products: botoxCosmetic,
   },
   'claim-toxin-three-rounds': {

@@ -51,13 +51,26 @@ export const superlatives = [
   'thousands of [such] [satisfied|happy] patients|clients|people|procedures|treatments|injections|cases|operations',
 ] as const
 
-/** Words that set one treatment beside or above another. */
+const rivals =
+  'treatment|surgery|operation|laser|peel|filler|injection|product|medicine|brand|clinic|cream|method|competitor|alternative|other|others'
+
+/** Words that set one treatment or clinic beside or above another. */
 export const comparisons = [
-  'better|safer|faster|gentler|stronger than',
-  'greater|longer|more ... than',
+  `better|safer|faster|gentler|stronger|cheaper than ... ${rivals}`,
+  `better|safer|faster|gentler|stronger|cheaper than ${rivals}`,
+  `longer|more ... than ${rivals}`,
+  `longer|more ... than any|other|most ${rivals}`,
   'less pain|swelling|bruising|downtime than',
-  'as good|effective|safe as',
-  'superior|equivalent to',
+  `as good|effective|safe as ... ${rivals}`,
+  `as good|effective|safe as ${rivals}`,
+  `superior|equivalent to ... ${rivals}`,
+  `superior|equivalent to ${rivals}`,
   'unlike other|any',
   'the only treatment|clinic|product',
+] as const
+
+/** Words that say that something is more, or less, than something else. */
+export const moreOrLess = [
+  'greater|longer|more|less|better|safer ... than',
+  'better|safer|faster than',
 ] as const
