@@ -19,6 +19,9 @@ export type Approval = {
   readonly comment?: string | undefined
   /** First calendar day (the clinic's) on which the approval no longer counts. */
   readonly until?: string | undefined
+  /** When the store wrote it first and last: they differ where somebody changed it afterwards. */
+  readonly _createdAt?: string | undefined
+  readonly _updatedAt?: string | undefined
 }
 
 /** The record of somebody's decision to publish in spite of a warning. */

@@ -45,6 +45,8 @@ export type Finding = {
   readonly market?: string
   /** Changes that would mend it, the likeliest first. */
   readonly fixes?: readonly Fix[]
+  /** A warning that the settings let nobody publish without an override: an error until there is one. */
+  readonly needsOverride?: boolean
   /** Somebody decided to publish in spite of it. */
   readonly overridden?: {readonly reason: string; readonly who: string; readonly at: string}
 }

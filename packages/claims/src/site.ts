@@ -22,6 +22,11 @@ export type Site = {
   readonly subjects: () => Iterable<Subject>
   readonly approvals: readonly Approval[]
   readonly overrides: readonly Override[]
+  /**
+   * False where whoever read the content may not see approvals and overrides, which are not public: then nobody
+   * can say which there are. Left out, they were read.
+   */
+  readonly decisionsRead?: boolean | undefined
   /** Ids of documents that came with an import and were never approved: only structural rules stop them. */
   readonly legacy: ReadonlySet<string>
 }

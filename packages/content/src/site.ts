@@ -11,6 +11,8 @@ export type SiteOptions = {
   readonly broken?: readonly BrokenDocument[]
   /** Other markets than those of the settings. */
   readonly markets?: readonly string[]
+  /** False where the content was read without a token, so that approvals and overrides were not seen. */
+  readonly decisionsRead?: boolean | undefined
 }
 
 /** The calendar day of a moment, YYYY-MM-DD, in a time zone. */
@@ -46,7 +48,8 @@ function legacyIn(snapshot: Snapshot): ReadonlySet<string> {
 }
 
 /** A snapshot as the claims engine sees it, on the clinic's day of a moment. */
-export function siteOf(snapshot: Snapshot, moment: Date, {broken = [], markets}: SiteOptions = {}): Site {
+export function siteOf(snapshot: Snapshot, moment: Date, options: SiteOptions = {}): Site {
+  const {broken = [], markets, decisionsRead = true} = options
   const policy = policyOf(snapshot)
   const parts = readableParts(broken)
   const pages = function* (): Iterable<Page> {
@@ -66,6 +69,7 @@ export function siteOf(snapshot: Snapshot, moment: Date, {broken = [], markets}:
     subjects: () => subjectsOf(snapshot),
     approvals: snapshot.all('approval'),
     overrides: snapshot.all('override').map((override) => ({...override, path: override.path ?? ''})),
+    decisionsRead,
     legacy: legacyIn(snapshot),
   }
 }

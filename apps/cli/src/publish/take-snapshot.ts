@@ -1,10 +1,9 @@
 import {type Finding, isError} from '@caveat/claims'
-import {checkSnapshot, snapshotOf} from '@caveat/content'
+import {checkSnapshot} from '@caveat/content'
 import {lakeClient, pullDocuments, takePictures, writeSnapshot} from '@caveat/content/snapshot'
 import {CommandError} from '../command-error.ts'
 import type {Settings} from '../settings.ts'
-import {readToken} from '../stack/credentials.ts'
-import {lakeUnreachable} from '../stack/lake-unreachable.ts'
+import {readSite} from './read-site.ts'
 import {reportOf} from './report.ts'
 
 /** Content that breaks a rule. The message is the whole report. */
@@ -36,15 +35,12 @@ export type Taken = {
  * @throws CommandError when the lake cannot be read
  */
 export async function takeSnapshot(settings: Settings, moment = new Date()): Promise<Taken> {
-  const pulled = await pullDocuments(lakeClient(settings.connection, readToken(settings))).catch(
-    lakeUnreachable(settings),
-  )
-  const snapshot = snapshotOf(pulled.documents)
+  const {site, snapshot, pulled} = await readSite(settings, {moment})
   const pictures = await takePictures(snapshot, settings.connection, settings.snapshot)
   const findings = [
     ...pulled.findings,
     ...pictures.findings,
-    ...checkSnapshot(snapshot, moment, {broken: pulled.broken}),
+    ...checkSnapshot(snapshot, moment, {broken: pulled.broken, decisionsRead: site.decisionsRead}),
   ]
   if (findings.some(isError)) throw new ContentError(findings, settings.studioUrl)
   return {

@@ -5,6 +5,7 @@ type Envelope<T extends string> = {
   _id: z.ZodString
   _type: z.ZodLiteral<T>
   _rev: z.ZodString
+  _createdAt: z.ZodOptional<z.ZodString>
   _updatedAt: z.ZodString
 }
 export type DocumentModel<T extends string, F extends z.ZodRawShape> = z.ZodObject<Envelope<T> & F>
@@ -31,6 +32,7 @@ export function defineDocument<const T extends string, const F extends z.ZodRawS
     _id: z.string().min(1),
     _type: z.literal(parts.type),
     _rev: z.string(),
+    _createdAt: z.string().optional(),
     _updatedAt: z.string(),
     ...parts.fields,
   })

@@ -15,7 +15,7 @@ export type PublishedDocument<K extends DocumentType = DocumentType> = {[P in K]
 
 /** A document as somebody writes it, before the lake has given it a revision. */
 export type DocumentInput<K extends DocumentType = DocumentType> = {
-  [P in K]: Omit<Inputs[P], '_rev' | '_updatedAt' | '_type'> & {_type: P}
+  [P in K]: Omit<Inputs[P], '_rev' | '_createdAt' | '_updatedAt' | '_type'> & {_type: P}
 }[K]
 
 export const isDocumentType = (type: string): type is DocumentType => Object.hasOwn(documents, type)

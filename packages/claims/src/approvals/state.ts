@@ -1,0 +1,36 @@
+import {stateToJson} from '../canonical-json.ts'
+import {type Change, compareStates} from './compare-states.ts'
+import {type Fields, isFields} from './values.ts'
+
+/**
+ * No part of what is approved: where a document came from, and that a claim is taken back, which needs nobody's
+ * consent.
+ */
+const notDecidedOn: ReadonlySet<string> = new Set(['imported', 'legacy', 'withdrawn'])
+
+const decidedOn = (state: Fields): Fields =>
+  Object.fromEntries(Object.entries(state).filter(([name]) => !notDecidedOn.has(name)))
+
+const stored = (json: string): Fields | undefined => {
+  try {
+    const state: unknown = JSON.parse(json)
+    return isFields(state) ? decidedOn(state) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * What has changed since a state was kept as JSON (`stateToJson`). A state that cannot be read differs as a whole.
+ */
+export function changesSince(json: string, state: Fields): readonly Change[] {
+  if (json === stateToJson(state)) return []
+  const before = stored(json)
+  return before === undefined
+    ? [{path: '', field: 'everything: the state that was decided on cannot be read', before: json}]
+    : compareStates(before, decidedOn(state))
+}
+
+/** What changed from one kept state to the next. */
+export const changesBetween = (before: string, after: string): readonly Change[] =>
+  before === after ? [] : changesSince(before, stored(after) ?? {})
