@@ -1,4 +1,5 @@
-import {check, type Finding} from '@caveat/claims'
+import {check, type Finding, type Site} from '@caveat/claims'
+import type {BrokenDocument} from './documents/read.ts'
 import {lostReferences} from './lost-references.ts'
 import {type SiteOptions, siteOf} from './site.ts'
 import type {Snapshot} from './snapshot/snapshot.ts'
@@ -13,18 +14,20 @@ const withoutSettings: Finding = {
   citation: {text: 'Caveat content model'},
 }
 
+/** Everything that the rules find on a snapshot as the engine sees it. */
+export function checkSite(
+  site: Site,
+  snapshot: Snapshot,
+  broken: readonly BrokenDocument[] = [],
+): readonly Finding[] {
+  const settingsExist =
+    snapshot.all('siteSettings').length > 0 || broken.some(({document}) => document.type === 'siteSettings')
+  return [...(settingsExist ? [] : [withoutSettings]), ...lostReferences(snapshot, broken), ...check(site)]
+}
+
 /** Everything that the rules find on what is to be published at this moment. */
-export function checkSnapshot(
+export const checkSnapshot = (
   snapshot: Snapshot,
   moment: Date,
   options: SiteOptions = {},
-): readonly Finding[] {
-  const {broken = []} = options
-  const settingsExist =
-    snapshot.all('siteSettings').length > 0 || broken.some(({document}) => document.type === 'siteSettings')
-  return [
-    ...(settingsExist ? [] : [withoutSettings]),
-    ...lostReferences(snapshot, broken),
-    ...check(siteOf(snapshot, moment, options)),
-  ]
-}
+): readonly Finding[] => checkSite(siteOf(snapshot, moment, options), snapshot, options.broken)

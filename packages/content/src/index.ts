@@ -1,5 +1,5 @@
 export {markdown, plainMarkdown} from './authoring/markdown.ts'
-export {checkSnapshot} from './check-snapshot.ts'
+export {checkSite, checkSnapshot} from './check-snapshot.ts'
 export type {Approval} from './documents/approval/model.ts'
 export type {Claim} from './documents/claim/model.ts'
 export type {Disclaimer} from './documents/disclaimer/model.ts'
