@@ -1,10 +1,11 @@
 import {type Finding, isError} from '@caveat/claims'
 import {checkSnapshot} from '@caveat/content'
-import {lakeClient, pullDocuments, takePictures, writeSnapshot} from '@caveat/content/snapshot'
+import {takePictures, writeSnapshot} from '@caveat/content/snapshot'
 import {CommandError} from '../command-error.ts'
+import {paintFor} from '../report/paint.ts'
+import {textReport} from '../report/text.ts'
 import type {Settings} from '../settings.ts'
 import {readSite} from './read-site.ts'
-import {reportOf} from './report.ts'
 
 /** Content that breaks a rule. The message is the whole report. */
 export class ContentError extends CommandError {
@@ -12,7 +13,7 @@ export class ContentError extends CommandError {
 
   constructor(findings: readonly Finding[], studioUrl: string) {
     super(
-      `${reportOf(findings, studioUrl)}\nNothing was published. What was published before stays as it is. Mend these in the Studio, publish, and run the command again.`,
+      `${textReport({findings, studioUrl}, paintFor(process.stderr))}\nNothing was published. What was published before stays as it is. Mend these in the Studio, publish, and run the command again.`,
     )
     this.findings = findings
   }
