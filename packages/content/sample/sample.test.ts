@@ -62,13 +62,13 @@ describe('the sample content', () => {
     expect(gaps).toEqual([])
   })
 
-  test('rests every claim on evidence: a source with an address, or a reference that says it is an example', () => {
+  test('rests every claim on evidence: a source with an address, or a record that says it is an example', () => {
     const badly = claims.filter(
       ({evidence}) =>
         evidence.length === 0 ||
         evidence.some(({kind, citation, url, doi}) =>
-          kind === 'example'
-            ? !citation.startsWith('Example reference, not a real source: ')
+          kind === 'record'
+            ? !citation.startsWith('Example of an invented clinic, not a real source: ')
             : url === undefined && doi === undefined,
         ),
     )

@@ -1,5 +1,5 @@
 type Source = {
-  readonly kind: 'review' | 'trial' | 'label' | 'guidance' | 'record' | 'example'
+  readonly kind: 'review' | 'trial' | 'label' | 'guidance' | 'record'
   readonly citation: string
   readonly locator?: string
   readonly doi?: string
@@ -326,13 +326,13 @@ export const sources = {
 
   // The clinic is invented, and so are its records.
   staffRecords: {
-    kind: 'example',
-    citation: 'Example reference, not a real source: staff records of Larkmere Clinic, which is invented.',
+    kind: 'record',
+    citation: 'Example of an invented clinic, not a real source: staff records of Larkmere Clinic.',
   },
   surgeonRecords: {
-    kind: 'example',
+    kind: 'record',
     citation:
-      'Example reference, not a real source: training file of a surgeon of Larkmere Clinic, which is invented.',
+      'Example of an invented clinic, not a real source: training file of a surgeon of Larkmere Clinic.',
   },
 } as const satisfies Record<string, Source>
 

@@ -1,19 +1,43 @@
 import {packsOf} from '../packs/all.ts'
 import {addressTaken} from './address-taken.ts'
+import {boxedWarningMissing} from './boxed-warning-missing.ts'
 import {claimNoLongerValid} from './claim-no-longer-valid.ts'
+import {claimNotForMarket} from './claim-not-for-market.ts'
+import {claimUseOutsideClaims} from './claim-use-outside-claims.ts'
 import {claimUseWithoutClaim} from './claim-use-without-claim.ts'
 import {claimUseWithoutWords} from './claim-use-without-words.ts'
 import {claimWithoutDisclaimer} from './claim-without-disclaimer.ts'
+import {claimWithoutLabels} from './claim-without-labels.ts'
+import {disclaimerDoesNotCover} from './disclaimer-does-not-cover.ts'
+import {disclaimerNotForMarket} from './disclaimer-not-for-market.ts'
+import {evidenceMissing} from './evidence-missing.ts'
 import {handTypedMark} from './hand-typed-mark.ts'
+import {pictureWithoutAlternative} from './picture-without-alternative.ts'
+import {resultPictureIncomplete} from './result-picture-incomplete.ts'
+import {reviewDatePassed} from './review-date-passed.ts'
 import type {Rule} from './rule.ts'
+import {unmarkedClaim} from './unmarked-claim.ts'
+import {wordingDrift} from './wording-drift.ts'
 
 /** The rules that hold in every market, in the order in which findings are listed. */
 export const structuralRules: readonly Rule[] = [
   claimUseWithoutClaim,
   claimUseWithoutWords,
-  claimWithoutDisclaimer,
   claimNoLongerValid,
+  claimNotForMarket,
+  wordingDrift,
+  claimUseOutsideClaims,
+  unmarkedClaim,
   handTypedMark,
+  boxedWarningMissing,
+  pictureWithoutAlternative,
+  resultPictureIncomplete,
+  reviewDatePassed,
+  claimWithoutDisclaimer,
+  claimWithoutLabels,
+  disclaimerDoesNotCover,
+  disclaimerNotForMarket,
+  evidenceMissing,
   addressTaken,
 ]
 

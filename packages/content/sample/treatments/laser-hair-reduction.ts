@@ -146,7 +146,7 @@ export const laserHairReduction: DocumentInput<'treatment'> = {
         },
         {
           _key: 'face',
-          question: 'I grow more hair on my face than I used to. Can you treat it?',
+          question: 'What if more hair grows on my face than before?',
           answer: markdown(
             'Let us look for a cause first. New, coarse hair on a woman’s face can come from a hormone problem that needs care of its own.',
           ),

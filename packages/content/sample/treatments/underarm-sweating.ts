@@ -65,7 +65,7 @@ export const underarmSweating: DocumentInput<'treatment'> = {
 
         In people who sweat too much, the glands themselves are healthy. The signals are too strong, or come at the wrong time.
         It often runs in families and starts early in life. A shirt can be soaked on a cool day.
-        People hide in dark colors, change clothes at noon, or keep their arms down. Does that sound like you?
+        Some wear only dark colors, or keep their arms down. Does that sound like you?
 
         Heavy sweating can also be a sign of something else.
         Sweat at night, sweat all over, or sweat that began all at once can come from an infection, the thyroid, diabetes, menopause or a medicine.

@@ -1,7 +1,12 @@
 const disclaimers = [{_type: 'reference', _key: 'vary', _ref: 'disclaimer-results-vary'}] as const
 
 export const fixtures = {
-  default: {wordings: ['The treatment can make fine lines look softer'], disclaimers},
+  default: {
+    wordings: ['The treatment can make fine lines look softer'],
+    labels: ['efficacy'],
+    disclaimers,
+    evidence: [{_key: 'guidance', kind: 'guidance', citation: 'Example of guidance on the example treatment.'}],
+  },
   complete: {
     wordings: ['The treatment can make fine lines look softer', 'Fine lines can look softer'],
     labels: ['efficacy'],
