@@ -1,8 +1,8 @@
 import {siteEnvironment} from '../environment.ts'
 import {whileNobodyBuilds} from '../publish/build-lock.ts'
 import {buildPackages} from '../publish/build-packages.ts'
-import {reportOf} from '../publish/report.ts'
 import {takeSnapshot} from '../publish/take-snapshot.ts'
+import {printWarnings} from '../report/print-warnings.ts'
 import type {Settings} from '../settings.ts'
 import {step} from '../stack/step.ts'
 import {stopSignals} from '../stack/stop-signals.ts'
@@ -16,7 +16,7 @@ export async function build(settings: Settings): Promise<void> {
       ({documents, treatments, requests}) =>
         `${treatments} treatments, ${documents} documents in ${requests} request${requests === 1 ? '' : 's'}`,
     )
-    if (taken.warnings.length > 0) console.log(reportOf(taken.warnings, settings.studioUrl))
+    printWarnings(taken.warnings, settings)
     const stopping = new AbortController()
     for (const signal of stopSignals) process.on(signal, () => stopping.abort())
     await step('Site built', () =>

@@ -1,5 +1,5 @@
-import {reportOf} from '../publish/report.ts'
 import {ContentError, type Taken, takeSnapshot} from '../publish/take-snapshot.ts'
+import {printWarnings} from '../report/print-warnings.ts'
 import type {Settings} from '../settings.ts'
 import {startLake} from './lake.ts'
 import {requireFreePorts} from './ports.ts'
@@ -19,7 +19,7 @@ export async function snapshotWithReport(settings: Settings): Promise<Taken | un
       () => takeSnapshot(settings),
       ({treatments, documents}) => `${treatments} treatments, ${documents} documents`,
     )
-    if (taken.warnings.length > 0) console.log(`\n${reportOf(taken.warnings, settings.studioUrl)}\n`)
+    printWarnings(taken.warnings, settings)
     return taken
   } catch (error) {
     // Content that breaks a rule stops the site's build, not the Studio in which it is mended.

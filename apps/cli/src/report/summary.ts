@@ -1,0 +1,38 @@
+import {type Finding, isError} from '@caveat/claims'
+
+export const isOverridden = ({overridden}: Finding): boolean => overridden !== undefined
+
+export type Counts = {
+  /** What stops a build. */
+  readonly errors: number
+  /** What is published all the same, without anybody's decision. */
+  readonly warnings: number
+  /** What somebody decided to publish in spite of. */
+  readonly overridden: number
+  /** Documents with an error or a warning. */
+  readonly documents: number
+}
+
+export function countsOf(findings: readonly Finding[]): Counts {
+  const open = findings.filter((finding) => !isOverridden(finding))
+  const errors = open.filter(isError).length
+  return {
+    errors,
+    warnings: open.length - errors,
+    overridden: findings.length - open.length,
+    documents: new Set(open.map(({document}) => document.id)).size,
+  }
+}
+
+const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`
+
+/** The counts in a sentence. */
+export function summaryOf(findings: readonly Finding[]): string {
+  const {errors, warnings, overridden, documents} = countsOf(findings)
+  const found = [
+    ...(errors === 0 ? [] : [count(errors, 'problem')]),
+    ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
+  ].join(' and ')
+  const open = found === '' ? 'No problems' : `${found} in ${count(documents, 'document')}`
+  return `${open}${overridden === 0 ? '' : `; ${count(overridden, 'warning')} overridden`}.`
+}

@@ -1,0 +1,89 @@
+import type {Finding} from '@caveat/claims'
+import {unpainted} from './paint.ts'
+import {textReport} from './text.ts'
+
+const finding: Finding = {
+  rule: 'claim-use-without-claim',
+  severity: 'error',
+  document: {id: 'treatment-lines', type: 'treatment', title: 'Lines'},
+  path: 'sections[_key=="a"].body[_key=="b"]',
+  excerpt: 'It helps',
+  message: 'Choose a claim.',
+  citation: {text: 'Caveat structural rule'},
+}
+const warning: Finding = {...finding, severity: 'warning'}
+const decision = {reason: 'Read by counsel.', who: 'Ada Example', at: '2026-11-02T10:00:00Z'}
+
+const printed = (...findings: readonly Finding[]) =>
+  textReport({findings, studioUrl: 'http://localhost:3333'}, unpainted)
+
+describe('the report for people', () => {
+  it('names document, place, words, remedy, rule, source and the way into the Studio', () => {
+    expect(printed(finding)).toBe(
+      [
+        'Treatment “Lines” (treatment-lines)',
+        '  ✗ sections[_key=="a"].body[_key=="b"]',
+        '      “It helps”',
+        '      Choose a claim.',
+        '      claim-use-without-claim · Caveat structural rule',
+        '      http://localhost:3333/intent/edit/id=treatment-lines;type=treatment;path=sections%5B_key%3D%3D%22a%22%5D.body%5B_key%3D%3D%22b%22%5D',
+        '',
+        '1 problem in 1 document.',
+      ].join('\n'),
+    )
+  })
+
+  it('shows the words in their line, what would mend it, and whose rule it is', () => {
+    const text = printed({
+      ...warning,
+      passage: 'At once it helps.',
+      span: {from: 8, to: 16},
+      market: 'uk',
+      citation: {text: 'CAP Code 12.1', url: 'https://example.org/12'},
+      fixes: [{kind: 'replace-text', title: 'Write “it may help”', range: {from: 8, to: 16}, text: ''}],
+    })
+    expect(text).toContain(
+      [
+        '      At once it helps.',
+        '              ^^^^^^^^',
+        '      Choose a claim.',
+        '      → Write “it may help”',
+        '      claim-use-without-claim · United Kingdom · CAP Code 12.1 (https://example.org/12)',
+      ].join('\n'),
+    )
+  })
+
+  it('puts the findings of one document together', () => {
+    const elsewhere = {...finding, document: {id: 'claim-x', type: 'claim', title: 'X'}}
+    const text = printed(finding, elsewhere, {...finding, path: 'title'})
+    expect(text.match(/^\S.*\(.*\)$/gm)).toEqual([
+      'Treatment “Lines” (treatment-lines)',
+      'Claim “X” (claim-x)',
+    ])
+    expect(text).toContain('3 problems in 2 documents.')
+  })
+
+  it('counts problems, warnings and what was overridden apart', () => {
+    expect(printed(finding, warning, {...warning, overridden: decision})).toContain(
+      '1 problem and 1 warning in 1 document; 1 warning overridden.',
+    )
+    expect(printed()).toBe('No problems.')
+  })
+
+  it('lists what was overridden last, with who decided and why', () => {
+    const text = printed({...warning, path: 'title', overridden: decision}, {...warning, path: 'summary'})
+    expect(text.indexOf('! summary')).toBeLessThan(text.indexOf('\n\nOverridden\n\n'))
+    expect(text.indexOf('\n\nOverridden\n\n')).toBeLessThan(text.indexOf('– title'))
+    expect(text).toContain('Published all the same: Read by counsel. (Ada Example, 2026-11-02T10:00:00Z)')
+  })
+
+  it('lets no content steer the terminal', () => {
+    const text = printed({
+      ...finding,
+      message: '\u001B[2JGone\r\nnext',
+      document: {...finding.document, title: 'a\u202Eb'},
+    })
+    expect(text).toContain('�[2JGone↵next')
+    expect(text).toContain('“a�b”')
+  })
+})

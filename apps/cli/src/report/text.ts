@@ -1,0 +1,73 @@
+import {type Finding, isError} from '@caveat/claims'
+import {displayed} from './displayed.ts'
+import {lineWindow} from './line-window.ts'
+import {documentName, marketName, placeName, studioLink} from './names.ts'
+import type {Paint} from './paint.ts'
+import type {Report} from './report.ts'
+import {isOverridden, summaryOf} from './summary.ts'
+
+type Context = Pick<Report, 'studioUrl'> & {readonly paint: Paint}
+
+const sign = (finding: Finding, paint: Paint): string => {
+  if (isOverridden(finding)) return paint('dim', '–')
+  return isError(finding) ? paint('red', '✗') : paint('yellow', '!')
+}
+
+const wordsOf = ({passage, span, excerpt}: Finding, paint: Paint): readonly string[] => {
+  if (passage !== undefined && span !== undefined) {
+    const [line, carets] = lineWindow(passage, span)
+    return [line, paint('yellow', carets)]
+  }
+  return excerpt === undefined ? [] : [`“${displayed(excerpt)}”`]
+}
+
+const sourceOf = ({rule, market, citation}: Finding): string => {
+  const cited = citation.url === undefined ? citation.text : `${citation.text} (${citation.url})`
+  return [rule, ...(market === undefined ? [] : [marketName(market)]), cited].join(' · ')
+}
+
+const decisionOf = ({overridden}: Finding): readonly string[] =>
+  overridden === undefined
+    ? []
+    : [displayed(`Published all the same: ${overridden.reason} (${overridden.who}, ${overridden.at})`)]
+
+const describe = (finding: Finding, {paint, studioUrl}: Context): string => {
+  const lines = [
+    ...wordsOf(finding, paint),
+    displayed(finding.message),
+    ...(finding.fixes ?? []).map(({title}) => `→ ${displayed(title)}`),
+    ...decisionOf(finding),
+    paint('dim', displayed(sourceOf(finding))),
+    paint('dim', studioLink(studioUrl, finding)),
+  ]
+  return [`  ${sign(finding, paint)} ${placeName(finding)}`, ...lines.map((line) => `      ${line}`)].join(
+    '\n',
+  )
+}
+
+const groupsOf = (findings: readonly Finding[], context: Context): readonly string[] =>
+  Array.from(Map.groupBy(findings, ({document}) => `${document.type} ${document.id}`).values(), (group) => {
+    const [first] = group
+    const title =
+      first === undefined ? '' : `${displayed(documentName(first.document))} (${first.document.id})`
+    return [context.paint('bold', title), ...group.map((finding) => describe(finding, context))].join('\n')
+  })
+
+/**
+ * The report for people: everything at once, by document, with the words in their line, what to do and the
+ * way into the Studio; what was overridden apart, with who decided and why; a summary last.
+ */
+export function textReport(
+  {findings, studioUrl}: Pick<Report, 'findings' | 'studioUrl'>,
+  paint: Paint,
+): string {
+  const context = {paint, studioUrl}
+  const overridden = findings.filter(isOverridden)
+  const open = findings.filter((finding) => !isOverridden(finding))
+  return [
+    ...groupsOf(open, context),
+    ...(overridden.length === 0 ? [] : [paint('bold', 'Overridden')]),
+    ...groupsOf(overridden, context),
+    summaryOf(findings),
+  ].join('\n\n')
+}
