@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 
 /** A sentence of an annotated set. */
 export type Annotated = {
@@ -11,7 +12,7 @@ export type Annotated = {
 export type Passages = readonly (readonly Annotated[])[]
 
 /** The passages of an annotated set (a JSON Lines file), each with its sentences in order. */
-export function readCorpus(file: string | URL): Passages {
+export function readCorpus(file: string): Passages {
   const passages = new Map<string, Annotated[]>()
   for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
     const sentence: Annotated = JSON.parse(line)
@@ -21,3 +22,9 @@ export function readCorpus(file: string | URL): Passages {
   }
   return Array.from(passages.values())
 }
+
+/** The passages of every set of a folder, by name. */
+export const readCorpora = (folder: string): Passages =>
+  readdirSync(folder)
+    .toSorted()
+    .flatMap((file) => readCorpus(join(folder, file)))

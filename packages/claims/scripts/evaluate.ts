@@ -1,9 +1,10 @@
 import {detectClaims} from '../src/detector/detect-claims.ts'
-import {gather} from '../src/detector/gather.ts'
+import {readerOf} from '../src/detector/gather.ts'
 import {guidelineName, sentenceLabels} from '../src/detector/labels.ts'
-import {claimScore, scoresOf, weightsOf, withNeighbours} from '../src/detector/score.ts'
+import {modelOf} from '../src/detector/model.ts'
+import {claimScores} from '../src/detector/neighbours.ts'
 import {thresholds} from '../src/detector/thresholds.ts'
-import type {Passages} from './corpus.ts'
+import type {Annotated, Passages} from './corpus.ts'
 import {learn} from './learn.ts'
 import {measure, tally} from './measure.ts'
 
@@ -48,35 +49,35 @@ export function report(name: string, passages: Passages): readonly string[] {
   ]
 }
 
-const folds = 10
+const folds = 6
 
-/** Weights learned without a tenth of the development passages, asked about that tenth; ten times. */
-function crossValidated(
-  development: Passages,
-  further: Passages,
-): readonly {score: number; right: boolean}[] {
+export type Scored = {readonly score: number; readonly sentence: Annotated}
+
+/** Weights learned without a sixth of the passages, asked about that sixth; six times. */
+export function crossValidated(passages: Passages): readonly Scored[] {
   return Array.from({length: folds}, (_, fold) => fold).flatMap((fold) => {
-    const weights = weightsOf(
-      learn([...further, ...development.filter((_, place) => place % folds !== fold)]),
-    )
-    return development
+    const model = modelOf(learn(passages.filter((_, place) => place % folds !== fold)))
+    const read = readerOf(model)
+    return passages
       .filter((_, place) => place % folds === fold)
       .flatMap((passage) => {
-        const cases = gather(passage.map(({text}) => text))
-        const scores = withNeighbours(cases.map(({evidence}) => claimScore(scoresOf(evidence, weights))))
-        return passage.map(({claim}, place) => ({score: scores[place] ?? 0, right: claim}))
+        const scores = claimScores(
+          read(passage.map(({text}) => text)).map((each) => each.scores),
+          model.weights,
+        )
+        return passage.map((sentence, place) => ({score: scores[place] ?? 0, sentence}))
       })
   })
 }
 
-/** Development figures on sentences that the weights were not learned from, at several thresholds. */
-export function crossValidation(development: Passages, further: Passages): readonly string[] {
-  const scored = crossValidated(development, further)
-  const at = (threshold: number) => scored.map(({score, right}) => ({said: score > threshold, right}))
+/** Figures on sentences that the weights were not learned from, at several thresholds. */
+export function crossValidation(name: string, scored: readonly Scored[]): readonly string[] {
+  const at = (threshold: number) =>
+    scored.map(({score, sentence}) => ({said: score > threshold, right: sentence.claim}))
   return [
-    'development, cross-validated:',
+    `${name}, cross-validated: ${scored.length} sentences`,
     line(`claim (threshold ${thresholds.all})`, at(thresholds.all)),
     line(`while typing (${thresholds.typing})`, at(thresholds.typing)),
-    ...[-1, -0.7, -0.5, -0.3, 0, 2, 2.5, 3, 3.5, 4].map((each) => line(`  at ${each}`, at(each))),
+    ...[-0.4, -0.2, 0, 0.2, 0.4, 1, 1.5, 2, 2.5].map((each) => line(`  at ${each}`, at(each))),
   ]
 }

@@ -1,17 +1,17 @@
 import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {learn} from './learn.ts'
 import {development, training} from './sets.ts'
 
-const data = JSON.stringify(learn([...training(), ...development()]))
+const table = learn([...training(), ...development()])
 
 writeFileSync(
-  new URL('../src/detector/weights.ts', import.meta.url),
-  `import type {Table} from './score.ts'
-
-/**
- * How much each cue speaks for or against a claim and each label, in log-odds. Written by
- * \`npm run fit -w @caveat/claims\` from the training and development sentences: do not edit by hand.
+  join(import.meta.dirname, '..', 'src', 'detector', 'weights.ts'),
+  `/**
+ * How much each cue speaks for or against a claim and each label, in hundredths of log-odds: a letter for the
+ * target, then the weight. Written by \`npm run fit -w @caveat/claims\` from the training and development
+ * sentences: do not edit by hand.
  */
-export const weights: Table = ${data}
+export const table = \`${table}\`
 `,
 )

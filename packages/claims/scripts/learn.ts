@@ -1,40 +1,96 @@
 import {allCues} from '../src/detector/all-cues.ts'
-import {gather} from '../src/detector/gather.ts'
-import {nameOf, type Table, targets} from '../src/detector/score.ts'
+import {readerOf} from '../src/detector/gather.ts'
+import {modelOf} from '../src/detector/model.ts'
+import {looksAt, secondLook} from '../src/detector/neighbours.ts'
+import {biasId, type Scores} from '../src/detector/score.ts'
+import {nameOf, type Target, targets, writeTable} from '../src/detector/table.ts'
 import type {Passages} from './corpus.ts'
-import {type Example, fit} from './fit.ts'
+import {expected} from './expected.ts'
+import {type Column, fit} from './logistic.ts'
+import {wordsOf} from './words.ts'
 
-const examplesOf = (passages: Passages): readonly Example[] =>
-  passages.flatMap((passage) =>
-    gather(passage.map(({text}) => text)).map(({evidence}, place) => ({
-      cues: evidence.map(({cue}) => cue.id),
-      targets: new Set([
-        ...(passage[place]?.claim === true ? ['claim'] : []),
-        ...(passage[place]?.labels ?? []),
-      ]),
-    })),
+type Row = readonly [string, Float64Array]
+
+/** How strongly a weight is pulled: cues written by hand less than words that a few sentences happen to have. */
+const pulls = {written: 2.5, word: 3, pair: 4.5} as const
+
+/** Weights below this say next to nothing; without them the table is a fraction of its size. */
+const least = 0.1
+
+const wantedFor = (passages: Passages, target: Target): Float64Array =>
+  Float64Array.from(passages.flat(), ({claim, labels}) =>
+    (target === 'claim' ? claim : labels.includes(nameOf(target))) ? 1 : 0,
   )
 
-const rounded = (value: number) => Math.round(value * 100) / 100
-
-/** Weights smaller than this say nothing; leaving them out keeps the table readable. */
-const least = 0.08
-
-/** The weights of all cues, from annotated passages. The same passages give the same weights. */
-export function learn(passages: Passages): Table {
-  const examples = examplesOf(passages)
-  const fitted = targets.map((target) => ({name: nameOf(target), ...fit(examples, allCues, nameOf(target))}))
-  const rowOf = (id: string) =>
-    fitted.flatMap(({name, weights}) => {
-      const weight = rounded(weights.get(id) ?? 0)
-      return Math.abs(weight) < least ? [] : [[name, weight] as const]
+/** The weights of all cues and of the words and pairs that the passages have often enough. */
+function firstLook(passages: Passages): readonly Row[] {
+  const {lexicon, cues: wordCues} = wordsOf(passages)
+  const cues = [...allCues, ...wordCues]
+  const place = new Map(cues.map(({id}, index) => [id, index]))
+  const rows: number[][] = cues.map(() => [])
+  const read = readerOf({lexicon, weights: new Map()})
+  passages
+    .flatMap((passage) => read(passage.map(({text}) => text)))
+    .forEach(({evidence}, row) => {
+      for (const id of new Set(evidence.map(({cue}) => cue.id))) rows[place.get(id) ?? -1]?.push(row)
     })
-  return {
-    bias: Object.fromEntries(fitted.map(({name, bias}) => [name, rounded(bias)])),
-    cues: Object.fromEntries(
-      allCues
-        .map(({id}) => [id, Object.fromEntries(rowOf(id))] as const)
-        .filter(([, row]) => Object.keys(row).length > 0),
-    ),
-  }
+  const found = rows.map((each) => Int32Array.from(each))
+  const table = [biasId, ...place.keys()].map((id): Row => [id, new Float64Array(targets.length)])
+  targets.forEach((target, at) => {
+    const columns = cues.map((cue, index): Column => {
+      const pull = cue.id.startsWith('word: ')
+        ? pulls.word
+        : index < allCues.length
+          ? pulls.written
+          : pulls.pair
+      return {rows: found[index] ?? new Int32Array(), expected: expected(cue, target), pull}
+    })
+    const {bias, weights} = fit(columns, wantedFor(passages, target))
+    const learned = [bias, ...weights]
+    table.forEach(([, row], index) => {
+      const weight = learned[index] ?? 0
+      row[at] = Math.abs(weight) < least ? 0 : weight
+    })
+  })
+  return table.filter(([, row]) => row.some((weight) => weight !== 0))
 }
+
+const parts = 4
+
+/** Scores of every passage by weights that were learned without it. */
+function unseen(passages: Passages): readonly (readonly Scores[])[] {
+  const scores: (readonly Scores[])[] = []
+  for (let part = 0; part < parts; part++) {
+    const read = readerOf(modelOf(writeTable(firstLook(passages.filter((_, at) => at % parts !== part)))))
+    passages.forEach((passage, at) => {
+      if (at % parts === part) scores[at] = read(passage.map(({text}) => text)).map((each) => each.scores)
+    })
+  }
+  return scores
+}
+
+const firstCell = (weight: number): Float64Array =>
+  Float64Array.from(targets, (_, place) => (place === 0 ? weight : 0))
+
+/** The weights of the second look, learned from scores like those that new text will get. */
+function secondRows(passages: Passages): readonly Row[] {
+  const seen = unseen(passages).flatMap(looksAt)
+  const all = Int32Array.from(seen, (_, row) => row)
+  const columns = secondLook.map(
+    (_, at): Column => ({
+      rows: all,
+      values: Float64Array.from(seen, (values) => values[at] ?? 0),
+      expected: at === 0 ? 0.8 : 0,
+      pull: at === 0 ? 0.5 : 5,
+    }),
+  )
+  const {bias, weights} = fit(columns, wantedFor(passages, 'claim'))
+  return [
+    ['then: bias', firstCell(bias)],
+    ...secondLook.map((name, at): Row => [name, firstCell(weights[at] ?? 0)]),
+  ]
+}
+
+/** The table of weights, from annotated passages. The same passages give the same table. */
+export const learn = (passages: Passages): string =>
+  writeTable([...firstLook(passages), ...secondRows(passages)])

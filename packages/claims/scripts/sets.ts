@@ -1,10 +1,11 @@
-import {readCorpus} from './corpus.ts'
+import {join} from 'node:path'
+import {readCorpora, readCorpus} from './corpus.ts'
 
-const set = (name: string) => readCorpus(new URL(`../corpus/${name}.jsonl`, import.meta.url))
+const corpus = join(import.meta.dirname, '..', 'corpus')
 
-/** Written beside the cues, to learn weights from. */
-export const training = () => set('training')
-/** To develop with: errors on it may be looked at. */
-export const development = () => set('development')
-/** Never read, never tuned on; only its aggregate figures are printed. */
-export const heldOut = () => set('held-out')
+/** To learn weights from: every file of the folder. */
+export const training = () => readCorpora(join(corpus, 'training'))
+/** To learn weights from and develop with: errors on both may be looked at. */
+export const development = () => readCorpus(join(corpus, 'development.jsonl'))
+/** Never read, never tuned on; only aggregate figures are printed. */
+export const heldOut = (name: string) => readCorpus(join(corpus, `${name}.jsonl`))

@@ -3,10 +3,16 @@ import {topicLabels} from './cue-data.ts'
 import {opening} from './order-cues.ts'
 import type {Reading} from './reading.ts'
 import {isHeading, isQuestion} from './shape-cues.ts'
+import {topicName} from './topic-names.ts'
 import type {Topic} from './vocabulary.ts'
 
 const cuesFor = (kind: string, wanted: readonly Topic[]): ReadonlyMap<Topic, Cue> =>
-  new Map(wanted.map((topic) => [topic, {id: `${kind}: ${topic}`, labels: []}]))
+  new Map(
+    wanted.map((topic) => [
+      topic,
+      {id: `${kind}: ${topic}`, name: `${kind} ${topicName(topic)}`, labels: []},
+    ]),
+  )
 
 /** Topics that say what a part of the page is about. */
 const headingTopics: readonly Topic[] = [
@@ -29,6 +35,13 @@ const headingTopics: readonly Topic[] = [
   'expertise',
   'typicality',
   'reassurance',
+  'aftermath',
+  'credential',
+  'courtesy',
+  'delight',
+  'ease',
+  'refusal',
+  'slogan',
 ]
 
 /** What the sentence before hands on to one that begins with “It”, “This makes” or “They”. */
@@ -43,11 +56,23 @@ const handedOn: readonly Topic[] = [
   'process',
   'concern',
   'limit',
+  'handiwork',
+  'bodyAlone',
+  'badCausal',
+  'credential',
+  'biography',
 ]
 
 const under = cuesFor('under a heading with', headingTopics)
 const echo = new Map<Topic, Cue>(
-  handedOn.map((topic) => [topic, {id: `goes on from: ${topic}`, labels: topicLabels[topic] ?? []}]),
+  handedOn.map((topic) => [
+    topic,
+    {
+      id: `goes on from: ${topic}`,
+      name: `goes on from ${topicName(topic)}`,
+      labels: topicLabels[topic] ?? [],
+    },
+  ]),
 )
 const unnamed: Cue = {id: 'no treatment or provider here or just before', labels: ['physiology']}
 const bodyUnnamed: Cue = {

@@ -137,6 +137,21 @@ export const topicLabels: Readonly<Record<string, readonly SentenceLabel[]>> = {
   disclaimer: ['disclaimer'],
   ageing: ['physiology'],
   presuppose: ['question'],
+  credential: ['expertise'],
+  biography: ['logistics'],
+  substance: ['logistics'],
+  handiwork: ['logistics'],
+  tool: ['logistics'],
+  aftermath: ['risk'],
+  dailyLife: ['onset-duration', 'care'],
+  ease: ['safety'],
+  refusal: ['risk'],
+  badCausal: ['risk'],
+  bodyAlone: ['physiology'],
+  slogan: ['efficacy', 'heading'],
+  delight: ['satisfaction'],
+  courtesy: ['navigation', 'logistics'],
+  aboutData: ['disclaimer'],
 }
 
 /** What a topic is evidence of when the sentence opens with it. */

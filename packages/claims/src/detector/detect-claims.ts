@@ -1,9 +1,12 @@
 import type {PassageKind} from '../passage.ts'
 import {splitSentences} from '../sentences/split-sentences.ts'
-import {type Case, gather} from './gather.ts'
+import type {Evidence} from './cue.ts'
+import {type Case, readerOf} from './gather.ts'
 import {isClaimLabel, type SentenceLabel, sentenceLabels} from './labels.ts'
 import {languageOf} from './language.ts'
-import {claimScore, probability, type Scores, scoreOf, scoresOf, weightOf, withNeighbours} from './score.ts'
+import {fitted} from './model.ts'
+import {claimScores} from './neighbours.ts'
+import {placeOf, probability, type Scores, scoreOf} from './score.ts'
 import {isQuestion} from './shape-cues.ts'
 import {thresholds} from './thresholds.ts'
 
@@ -13,7 +16,7 @@ export type FiredCue = {
   readonly words: string
   readonly from: number
   readonly to: number
-  /** Which cue: a topic of the vocabulary, or topics in an order. */
+  /** Which cue, in words for an editor: a topic, topics in an order, a word by itself, what stands before. */
   readonly cue: string
 }
 
@@ -42,6 +45,8 @@ export type Detected =
   | {readonly kind: 'detected'; readonly sentences: readonly Detection[]}
   | {readonly kind: 'unsupported'; readonly language: string; readonly message: string}
 
+const read = readerOf(fitted)
+
 type Placed = {readonly text: string; readonly from: number}
 
 const marker = /^\s*(?:[•▪◦–*-]\s+|\d{1,2}[.)]\s+)?/
@@ -58,24 +63,40 @@ function sentencesOf(text: string): readonly Placed[] {
 }
 
 const shown = 8
+const worthShowing = 0.15
 
-function cuesOf({reading, evidence}: Case, labels: readonly SentenceLabel[], offset: number): FiredCue[] {
-  const found = labels.flatMap((label) =>
-    evidence.flatMap((each) => {
-      const start = each.first === undefined ? undefined : reading.tokens[each.first]
-      const end = each.last === undefined ? undefined : reading.tokens[each.last]
-      const weight = weightOf(each, label)
-      if (weight < 0.15) return []
-      const from = start?.from ?? 0
-      const to = end?.to ?? reading.text.length
-      const words = reading.text.slice(from, to)
-      return {weight, fired: {label, words, from: from + offset, to: to + offset, cue: each.cue.id}}
-    }),
-  )
+function cuesOf(
+  {reading, evidence, rows}: Case,
+  labels: readonly SentenceLabel[],
+  offset: number,
+): FiredCue[] {
+  const {text, tokens} = reading
+  const found: {readonly weight: number; readonly label: SentenceLabel; readonly each: Evidence}[] = []
+  const wanted: (SentenceLabel | undefined)[] = []
+  for (const label of labels) wanted[placeOf(label)] = label
+  evidence.forEach((each, index) => {
+    const row = rows[index]
+    if (row === undefined) return
+    for (let at = 0; at < row.places.length; at++) {
+      const label = wanted[row.places[at] ?? 0]
+      const weight = row.weights[at] ?? 0
+      if (label !== undefined && weight >= worthShowing) found.push({weight, label, each})
+    }
+  })
   return found
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, shown)
-    .map(({fired}) => fired)
+    .map(({label, each: {cue, first, last}}) => {
+      const from = first === undefined ? 0 : (tokens[first]?.from ?? 0)
+      const to = last === undefined ? text.length : (tokens[last]?.to ?? text.length)
+      return {
+        label,
+        words: text.slice(from, to),
+        from: from + offset,
+        to: to + offset,
+        cue: cue.name ?? cue.id,
+      }
+    })
 }
 
 function labelsOf(scores: Scores, claim: boolean, question: boolean): readonly SentenceLabel[] {
@@ -97,8 +118,9 @@ const allowed = (kind: PassageKind | undefined, scores: Scores): boolean =>
  * Says of each sentence of a passage whether it makes a claim, which, and by which words.
  *
  * Pure and deterministic: cues (words of a topic, topics in an order, shape, what stands before) carry
- * weights that are data (`weights.ts`); their sums decide. Sentences are read in order, for “This makes …”
- * takes its subject from the sentence before and a bullet from its heading.
+ * weights that are data (`weights.ts`); their sums say which labels a sentence seems to have, and a second
+ * look at those and at its neighbours' decides. Sentences are read in order, for “This makes …” takes its
+ * subject from the sentence before and a bullet from its heading.
  *
  * @param passage a text, whose lines are paragraphs, bullets and headings; or its sentences, in order
  * @returns one detection per sentence, or that the language is not supported
@@ -106,7 +128,7 @@ const allowed = (kind: PassageKind | undefined, scores: Scores): boolean =>
 export function detectClaims(passage: string | readonly string[], options: DetectOptions = {}): Detected {
   const placed: readonly Placed[] =
     typeof passage === 'string' ? sentencesOf(passage) : passage.map((text) => ({text, from: 0}))
-  const cases = gather(placed.map(({text}) => text))
+  const cases = read(placed.map(({text}) => text))
   const language = languageOf(
     placed.map(({text}) => text).join('\n'),
     cases.flatMap(({reading}) => reading.tokens.map(({word}) => word)),
@@ -117,15 +139,16 @@ export function detectClaims(passage: string | readonly string[], options: Detec
       language,
       message: `Language not supported: this reads as ${language}. The claim detector knows English only.`,
     }
-  const scores = cases.map(({evidence}) => scoresOf(evidence))
-  const totals = withNeighbours(scores.map(claimScore))
+  const totals = claimScores(
+    cases.map(({scores}) => scores),
+    fitted.weights,
+  )
   const threshold = thresholds[options.mode ?? 'all']
   const sentences = cases.map((each, place): Detection => {
-    const own = scores[place] ?? new Float64Array()
     const total = totals[place] ?? 0
     const from = placed[place]?.from ?? 0
-    const claim = total > threshold && allowed(options.kind, own)
-    const labels = labelsOf(own, claim, isQuestion(each.reading))
+    const claim = total > threshold && allowed(options.kind, each.scores)
+    const labels = labelsOf(each.scores, claim, isQuestion(each.reading))
     const {text} = each.reading
     return {
       text,

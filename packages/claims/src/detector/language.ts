@@ -15,10 +15,17 @@ const functionWords: Readonly<Record<string, string>> = {
   Polish: 'i w na z do jest są nie się to że dla po od jak przez może oraz lub',
 }
 
-const languages = Object.entries(functionWords).map(([language, list]) => ({
-  language,
-  list: new Set(list.split(' ')),
-}))
+const names = Object.keys(functionWords)
+
+/** The places in `names` of the languages that a word belongs to. */
+const languagesOf = new Map<string, number[]>()
+names.forEach((name, place) => {
+  for (const word of functionWords[name]?.split(' ') ?? []) {
+    const places = languagesOf.get(word)
+    if (places === undefined) languagesOf.set(word, [place])
+    else places.push(place)
+  }
+})
 
 /** Fewer words than this say too little about their language: they are taken for English. */
 const enough = 4
@@ -31,14 +38,16 @@ const enough = 4
  * @param tokens the words of the text, as the tokeniser writes them
  */
 export function languageOf(text: string, tokens: readonly string[]): string {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (letters > 0 && latin < letters / 2) return 'a language in another script'
-  const counts = languages.map((language) => ({language, count: 0}))
-  for (const token of tokens) for (const each of counts) if (each.language.list.has(token)) each.count += 1
-  const english = counts[0]?.count ?? 0
-  const best = counts.reduce((most, next) => (next.count > most.count ? next : most))
-  return tokens.length >= enough && best.count >= 3 && best.count > 2 * english
-    ? best.language.language
-    : 'English'
+  if (/[^\p{Script=Latin}\P{L}]/u.test(text)) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0
+    const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+    if (latin < letters / 2) return 'a language in another script'
+  }
+  const counts = names.map(() => 0)
+  for (const token of tokens)
+    for (const each of languagesOf.get(token) ?? []) counts[each] = (counts[each] ?? 0) + 1
+  const [english = 0] = counts
+  const most = Math.max(...counts)
+  const foreign = tokens.length >= enough && most >= 3 && most > 2 * english
+  return (foreign ? names[counts.indexOf(most)] : undefined) ?? 'English'
 }

@@ -1,6 +1,7 @@
 import type {Cue, Evidence} from './cue.ts'
 import {orders} from './cue-data.ts'
 import type {Reading} from './reading.ts'
+import {topicName} from './topic-names.ts'
 import {isTopicName, type Span, type Topic} from './vocabulary.ts'
 
 type Step = {readonly topics: readonly Topic[]; readonly gap: number}
@@ -22,13 +23,18 @@ const compiled: readonly OrderCue[] = orders.map(({order, labels}) => {
     const [gap = '', topics = ''] = step.split(' ')
     return {topics: topicsOf(topics), gap: Number(gap)}
   })
-  return {cue: {id: order, labels}, opens, steps: [{topics: topicsOf(first), gap: 0}, ...steps]}
+  const all = [{topics: topicsOf(first), gap: 0}, ...steps]
+  const name = all.map(({topics}) => topics.map(topicName).join(' or ')).join(', then ')
+  return {cue: {id: order, labels, name: opens ? `opens with ${name}` : name}, opens, steps: all}
 })
 
 export const orderCues: readonly Cue[] = compiled.map(({cue}) => cue)
 
-const spansFor = ({topics}: Step, reading: Reading): readonly Span[] =>
-  topics.flatMap((topic) => reading.topics.get(topic) ?? [])
+const spansFor = ({topics}: Step, reading: Reading): readonly Span[] => {
+  const [only] = topics
+  if (topics.length === 1 && only !== undefined) return reading.topics.get(only) ?? []
+  return topics.flatMap((topic) => reading.topics.get(topic) ?? [])
+}
 
 function follow(
   steps: readonly (readonly Span[])[],
@@ -47,9 +53,16 @@ function follow(
   return undefined
 }
 
+const has = ({topics}: Step, reading: Reading): boolean => {
+  for (const topic of topics) if (reading.topics.has(topic)) return true
+  return false
+}
+
 /** Most orders lack a topic in most sentences: asked first, because it is cheap. */
-const possible = (steps: readonly Step[], reading: Reading): boolean =>
-  steps.every(({topics}) => topics.some((topic) => reading.topics.has(topic)))
+const possible = (steps: readonly Step[], reading: Reading): boolean => {
+  for (const step of steps) if (!has(step, reading)) return false
+  return true
+}
 
 function find({cue, opens, steps}: OrderCue, reading: Reading): Evidence | undefined {
   if (!possible(steps, reading)) return undefined
@@ -64,5 +77,11 @@ function find({cue, opens, steps}: OrderCue, reading: Reading): Evidence | undef
 }
 
 /** The orders of topics that the sentence has, each where it has it first. */
-export const orderEvidence = (reading: Reading): readonly Evidence[] =>
-  compiled.flatMap((order) => find(order, reading) ?? [])
+export function orderEvidence(reading: Reading): readonly Evidence[] {
+  const evidence: Evidence[] = []
+  for (const order of compiled) {
+    const found = find(order, reading)
+    if (found !== undefined) evidence.push(found)
+  }
+  return evidence
+}

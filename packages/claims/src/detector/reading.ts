@@ -5,17 +5,20 @@ import {type Span, spansOf, type Topic} from './vocabulary.ts'
 export type Reading = {
   readonly text: string
   readonly tokens: readonly Token[]
+  /** In the order in which they begin. */
+  readonly spans: readonly Span[]
   readonly topics: ReadonlyMap<Topic, readonly Span[]>
 }
 
 /** Reads a sentence once, for all cues. */
 export function readingOf(text: string): Reading {
   const tokens = tokensOf(text)
+  const spans = spansOf(tokens)
   const topics = new Map<Topic, Span[]>()
-  for (const span of spansOf(tokens)) {
-    const spans = topics.get(span.topic)
-    if (spans === undefined) topics.set(span.topic, [span])
-    else spans.push(span)
+  for (const span of spans) {
+    const same = topics.get(span.topic)
+    if (same === undefined) topics.set(span.topic, [span])
+    else same.push(span)
   }
-  return {text, tokens, topics}
+  return {text, tokens, spans, topics}
 }

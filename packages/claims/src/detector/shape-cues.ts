@@ -5,10 +5,12 @@ import type {Reading} from './reading.ts'
 /** What the sentence looks like, and its place in the passage. */
 type Shape = {readonly reading: Reading; readonly place: number}
 
+/** Longer than any closing marks: a search from the start of the sentence would take most of the time. */
+const ending = 12
 const ends =
   (mark: RegExp) =>
   ({reading}: Shape) =>
-    mark.test(reading.text)
+    mark.test(reading.text.slice(-ending))
 const unended = ends(/[\p{L}\p{N})%™®+]["”’)]*\s*$/u)
 const question = ends(/\?["”’)]*\*?\s*$/)
 const words =
@@ -72,5 +74,7 @@ const shapes = [
 export const shapeCues: readonly Cue[] = shapes.map(({cue}) => cue)
 
 /** How the sentence is set: question, heading, quotation, length, figures. */
-export const shapeEvidence = (reading: Reading, place: number): readonly Evidence[] =>
-  shapes.flatMap(({cue, test}) => (test({reading, place}) ? {cue} : []))
+export function shapeEvidence(reading: Reading, place: number): readonly Evidence[] {
+  const shape = {reading, place}
+  return shapes.filter(({test}) => test(shape))
+}

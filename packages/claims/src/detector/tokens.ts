@@ -1,5 +1,12 @@
+import {lemmaOf} from './lemma.ts'
+
 /** A word, number or sign of a sentence, at the characters `from` (inclusive) to `to` (exclusive). */
-export type Token = {readonly word: string; readonly from: number; readonly to: number}
+export type Token = {
+  readonly word: string
+  readonly lemma: string
+  readonly from: number
+  readonly to: number
+}
 
 const token =
   /\p{L}[\p{L}\p{M}\p{N}]*(?:[’'.&-][\p{L}\p{N}]+)*(?:\.(?=\p{L}))?|\p{N}+(?:[.,:]\p{N}+)*|[£$€%#“”"…+–—:!?&]/gu
@@ -22,10 +29,28 @@ export const spelling = (word: string): string =>
     .replace(/fibre/, 'fiber')
     .replace(/amme(s?)$/, 'am$1')
 
+type Word = {readonly word: string; readonly lemma: string}
+
+/** Pages use the same words again and again; the limit is for texts that do not. */
+const known = new Map<string, Word>()
+const most = 20_000
+
+function wordOf(written: string): Word {
+  const before = known.get(written)
+  if (before !== undefined) return before
+  const word = spelling(written)
+  const read = {word, lemma: lemmaOf(word)}
+  if (known.size < most) known.set(written, read)
+  return read
+}
+
 /** The tokens of a sentence, in order. Marks like ® and * are between tokens, never in one. */
-export const tokensOf = (text: string): readonly Token[] =>
-  Array.from(text.matchAll(token), ({0: word, index}) => ({
-    word: spelling(word),
-    from: index,
-    to: index + word.length,
-  }))
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  token.lastIndex = 0
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+    const {word, lemma} = wordOf(match[0])
+    tokens.push({word, lemma, from: match.index, to: token.lastIndex})
+  }
+  return tokens
+}

@@ -5,7 +5,9 @@ import {effects} from './vocabulary/effects.ts'
 import {grammar} from './vocabulary/grammar.ts'
 import {notClaims} from './vocabulary/not-claims.ts'
 import {people} from './vocabulary/people.ts'
+import {practice} from './vocabulary/practice.ts'
 import {proof} from './vocabulary/proof.ts'
+import {readers} from './vocabulary/readers.ts'
 import {safety} from './vocabulary/safety.ts'
 import {time} from './vocabulary/time.ts'
 import {treatments} from './vocabulary/treatments.ts'
@@ -17,6 +19,8 @@ const vocabulary = {
   ...time,
   ...proof,
   ...people,
+  ...practice,
+  ...readers,
   ...safety,
   ...notClaims,
   ...grammar,

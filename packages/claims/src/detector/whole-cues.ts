@@ -164,4 +164,4 @@ export const wholeCues: readonly Cue[] = wholes.map(({cue}) => cue)
 
 /** Which of these the sentence is. */
 export const wholeEvidence = (reading: Reading): readonly Evidence[] =>
-  wholes.flatMap(({cue, test}) => (test(reading) ? {cue} : []))
+  wholes.filter(({test}) => test(reading))
