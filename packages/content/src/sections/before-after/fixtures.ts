@@ -32,7 +32,7 @@ export const fixtures = {
         before: {...before, fileName: 'drawing-of-three-lines'},
         subject: 'model' as const,
         consentReference: 'C-2026-014',
-        caption: markdown('[Fine lines can look softer.](claim:claim-softer-lines)'),
+        caption: markdown('[The treatment can make fine lines look softer.](claim:claim-softer-lines)'),
       },
       {...pair, _key: 'second'},
     ],

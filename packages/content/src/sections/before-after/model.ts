@@ -13,6 +13,9 @@ const pair = z.object({
   after: picture,
   taken: required(
     'Say when the picture after was taken, for example “8 weeks after the second treatment”: no result is judged without it.',
+  ).max(
+    80,
+    'Say in a few words when the picture after was taken. What else there is to say belongs into the caption.',
   ),
   subject: z.enum(['patient', 'model'], {
     error: 'Choose whether the pictures show a patient or a model: a model is labelled on the page.',
