@@ -1,4 +1,5 @@
 import type {Finding} from './finding.ts'
+import {applyOverrides} from './overrides/apply-overrides.ts'
 import {rulesOf} from './rules/all.ts'
 import type {Observation, Rule} from './rules/rule.ts'
 import type {Site} from './site.ts'
@@ -21,7 +22,7 @@ const findingOf = (rule: Rule, observation: Observation, site: Site): Finding =>
 })
 
 /**
- * All findings of all rules in force on what is to be published together. Pure; never throws on content.
+ * All findings of all rules in force on what is to be published together, with what was decided on them. Pure; never throws on content.
  * Pages are taken one at a time, so that they can be made as they are asked for.
  */
 export function check(site: Site): readonly Finding[] {
@@ -44,7 +45,7 @@ export function check(site: Site): readonly Finding[] {
     for (const subject of site.subjects())
       for (const rule of subjectRules) add(rule, rule.check(subject, site))
   for (const rule of rulesFor('site')) add(rule, rule.check(site, site))
-  return findings
+  return applyOverrides(findings, site)
 }
 
 export const isError = (finding: Finding): boolean => finding.severity === 'error'
