@@ -1,5 +1,8 @@
 import {packsOf} from '../packs/all.ts'
 import {addressTaken} from './address-taken.ts'
+import {approvalRecords} from './approval-records.ts'
+import {approvalRequired} from './approval-required.ts'
+import {approvalUnreadable} from './approval-unreadable.ts'
 import {boxedWarningMissing} from './boxed-warning-missing.ts'
 import {claimNoLongerValid} from './claim-no-longer-valid.ts'
 import {claimNotForMarket} from './claim-not-for-market.ts'
@@ -38,6 +41,9 @@ export const structuralRules: readonly Rule[] = [
   disclaimerDoesNotCover,
   disclaimerNotForMarket,
   evidenceMissing,
+  approvalRequired,
+  approvalUnreadable,
+  approvalRecords,
   addressTaken,
 ]
 
