@@ -1,3 +1,4 @@
+import {isError} from '@caveat/claims'
 import {
   bind,
   checkSnapshot,
@@ -29,10 +30,11 @@ export function pageText(documents: ImportedDocuments): string {
   return plainText(prepareTreatment(bind(treatment, snapshot)))
 }
 
-/** The rules that the build would report on the imported documents, each as often as it does. */
+/** The rules by which the imported documents would stop the build, each as often as it does. */
 export function rulesBroken(documents: ImportedDocuments): readonly string[] {
   const snapshot = snapshotIn(documents)
   return checkSnapshot(snapshot, new Date('2026-01-01T00:00:00Z'))
+    .filter(isError)
     .map(({rule}) => rule)
     .filter((rule) => rule !== 'site-settings')
 }

@@ -22,7 +22,9 @@ const rulesOn = (texts: readonly {text: string; path: readonly (string | {readon
         ),
       ],
     }),
-  ).map(({rule, path}) => `${rule} at ${path}`)
+  )
+    .filter(({market}) => market !== undefined)
+    .map(({rule, path}) => `${rule} at ${path}`)
 
 describe('rules on pictures', () => {
   it('find a model of whom nothing that stands with the picture says so', () => {

@@ -1,11 +1,17 @@
 const disclaimers = [{_type: 'reference', _key: 'vary', _ref: 'disclaimer-results-vary'}] as const
 
+const guidance = {
+  _key: 'guidance',
+  kind: 'guidance',
+  citation: 'Example of guidance on the example treatment.',
+} as const
+
 export const fixtures = {
   default: {
     wordings: ['The treatment can make fine lines look softer'],
     labels: ['efficacy'],
     disclaimers,
-    evidence: [{_key: 'guidance', kind: 'guidance', citation: 'Example of guidance on the example treatment.'}],
+    evidence: [guidance],
   },
   complete: {
     wordings: ['The treatment can make fine lines look softer', 'Fine lines can look softer'],
