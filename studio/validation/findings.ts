@@ -1,31 +1,44 @@
 import type {Finding} from '@caveat/claims'
-import {checkSnapshot, readDocuments, snapshotOf} from '@caveat/content'
 import type {SanityClient} from '@sanity/client'
-import {getPublishedId} from '@sanity/client/csm'
 import type {SanityDocument} from 'sanity'
-import {publishedReachedFrom} from './reached.ts'
+import {type Report, reportOn} from './report.ts'
 
-/** The document as it would be stored when it is published now. */
-const asPublished = (document: SanityDocument, now: string) => ({
-  ...document,
-  _rev: document._rev ?? 'unpublished',
-  _updatedAt: document._updatedAt ?? now,
-  _id: getPublishedId(document._id),
-})
+/** The form asks twice, for errors and for warnings, and the panels beside it once more: one answer does. */
+const sharedMs = 1_000
+
+let shared = new WeakMap<SanityDocument, {until: number; report: Promise<Report>}>()
 
 /**
- * What keeps this state of a document from being published: the complaints of its model and of
- * the rules, told the published documents that it refers to.
+ * `reportOn`, once for everybody who asks about the same state of a document at the same time.
+ *
+ * @throws the client's error when the lake does not answer
  */
-export async function findingsOn(
-  document: SanityDocument,
-  client: SanityClient,
-): Promise<readonly Finding[]> {
-  const now = new Date()
-  const candidate = asPublished(document, now.toISOString())
-  const read = readDocuments([candidate])
-  const around = readDocuments(await publishedReachedFrom(candidate, client))
-  const snapshot = snapshotOf([...around.documents, ...read.documents])
-  const found = checkSnapshot(snapshot, now, {broken: [...around.broken, ...read.broken]})
-  return [...read.findings, ...found.filter((finding) => finding.document.id === candidate._id)]
+export function sharedReport(document: SanityDocument, client: SanityClient): Promise<Report> {
+  const known = shared.get(document)
+  const now = performance.now()
+  if (known !== undefined && known.until > now) return known.report
+  const report = reportOn(document, client)
+  shared.set(document, {until: now + sharedMs, report})
+  report.catch(() => shared.delete(document))
+  return report
+}
+
+export const forgetReports = (): void => {
+  shared = new WeakMap()
+}
+
+/** Other documents that refer to this one, each with what would be wrong with it. */
+export function consequences({elsewhere}: Report): readonly {
+  readonly document: Finding['document']
+  readonly message: string
+}[] {
+  return Array.from(Map.groupBy(elsewhere, ({document}) => document.id).values(), (findings) => {
+    const [first, ...others] = findings.toSorted((a, b) => a.severity.localeCompare(b.severity))
+    if (first === undefined) return []
+    const {document, severity, excerpt} = first
+    const words = excerpt === undefined ? '' : ` “${excerpt}”:`
+    const more = others.length === 0 ? '' : ` And ${others.length} more.`
+    const what = severity === 'error' ? 'could no longer be published' : 'would get a warning'
+    return [{document, message: `“${document.title}” ${what}.${words} ${first.message}${more}`}]
+  }).flat()
 }

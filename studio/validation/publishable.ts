@@ -1,23 +1,35 @@
-import type {Severity} from '@caveat/claims'
+import type {Finding, Severity} from '@caveat/claims'
 import {studioPath} from '@sanity/client/csm'
 import type {CustomValidator, DocumentRule, SanityDocument} from 'sanity'
-import {findingsOn} from './findings.ts'
+import {apiVersion} from '../connection/api-version.ts'
+import {consequences, sharedReport} from './findings.ts'
 
-const apiVersion = '2025-02-19'
+const marker = ({rule, message, path}: Pick<Finding, 'rule' | 'message' | 'path'>) => ({
+  code: `caveat.${rule}`,
+  message,
+  path: studioPath.fromString(path),
+})
 
 const validator =
   (severity: Severity): CustomValidator<SanityDocument | undefined> =>
   async (document, {getClient}) => {
     if (document === undefined) return true
-    const findings = await findingsOn(document, getClient({apiVersion}))
-    return findings
-      .filter((finding) => finding.severity === severity)
-      .map(({rule, message, path}) => ({code: `caveat.${rule}`, message, path: studioPath.fromString(path)}))
+    const report = await sharedReport(document, getClient({apiVersion}))
+    const own = report.findings.filter(
+      (finding) => finding.severity === severity && finding.overridden === undefined,
+    )
+    const others = severity === 'warning' ? consequences(report) : []
+    return [
+      ...own.map(marker),
+      ...others.map(({message}) =>
+        marker({rule: 'elsewhere', message: `If you publish this: ${message}`, path: ''}),
+      ),
+    ]
   }
 
 /**
  * What the build would refuse, the form shows at its field, and Publish waits for it; what the build
- * would report, the form shows as a warning.
+ * would report, and nobody has decided on, the form shows as a warning.
  */
 export const publishable = (rule: DocumentRule): DocumentRule[] => [
   rule.custom(validator('error')).error(),

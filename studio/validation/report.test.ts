@@ -1,0 +1,173 @@
+import {approvalOf} from '@caveat/claims'
+import {documents, markdown} from '@caveat/content'
+import type {SanityDocument} from '@sanity/types'
+import {type LakeForTests, lakeForTests} from '../test/lake.ts'
+import {forgetDecisions} from './around.ts'
+import {consequences} from './findings.ts'
+import {reportOn} from './report.ts'
+
+const disclaimer = {
+  _id: 'disclaimer-vary',
+  _type: 'disclaimer',
+  name: 'Results vary',
+  text: 'Individual results vary.',
+  covers: ['efficacy'],
+}
+const claim = {
+  _id: 'claim-softer',
+  _type: 'claim',
+  wordings: ['Lines may look softer'],
+  labels: ['efficacy'],
+  evidence: [{_key: 'e', _type: 'evidence', kind: 'trial', citation: 'Example reference: a trial'}],
+  disclaimers: [{_key: 'vary', _type: 'reference', _ref: disclaimer._id}],
+}
+const settings = {_id: 'siteSettings', _type: 'siteSettings', ...documents.siteSettings.fixtures.default}
+
+const draft = (fields: object): SanityDocument => ({
+  _id: 'drafts.treatment-example',
+  _type: 'treatment',
+  _rev: 'r',
+  _createdAt: '2026-01-01T00:00:00Z',
+  _updatedAt: '2026-01-01T00:00:00Z',
+  title: 'Example',
+  slug: {_type: 'slug', current: 'example'},
+  category: 'other',
+  ...fields,
+})
+const saying = (body: unknown) => draft({sections: [{_type: 'prose', _key: 'opening', body}]})
+
+let running: LakeForTests
+beforeAll(async () => {
+  running = await lakeForTests()
+  const withdrawn = {
+    ...claim,
+    _id: 'claim-withdrawn',
+    withdrawn: {at: '2026-01-01', reason: 'The study was retracted.'},
+  }
+  await running.client
+    .transaction()
+    .create(settings)
+    .create(disclaimer)
+    .create(claim)
+    .create(withdrawn)
+    .commit()
+})
+afterAll(() => running.close())
+
+const found = async (document: SanityDocument) =>
+  (await reportOn(document, running.client)).findings.map(({rule, path}) => `${rule} at ${path}`)
+
+describe('reportOn', () => {
+  it('has nothing against a page that can be published', async () => {
+    expect(await found(saying(markdown('[Lines may look softer](claim:claim-softer).')))).toEqual([])
+  })
+
+  it('finds what the model misses, each at its field', async () => {
+    const sections = [{_type: 'callToAction', _key: 'call', label: 'Book', href: 'javascript:x'}]
+    expect(await found(draft({title: ' ', sections}))).toEqual([
+      'document-complete at title',
+      'document-complete at sections[_key=="call"].heading',
+      'document-complete at sections[_key=="call"].href',
+    ])
+  })
+
+  it('finds words that are marked as a claim of which none is chosen', async () => {
+    const [block] = markdown('[Lines may look softer](claim:claim-softer).')
+    const body = [{...block, markDefs: block?.markDefs.map(({_key}) => ({_type: 'claimUse', _key}))}]
+    expect(await found(saying(body))).toEqual([
+      `claim-use-without-claim at sections[_key=="opening"].body[_key=="${block?._key}"]`,
+    ])
+  })
+
+  it('finds a withdrawn claim, a claim that is not published, and a mark typed by hand', async () => {
+    const text = '[One](claim:claim-withdrawn). [Two](claim:claim-nowhere). Three.*'
+    const rules = (await reportOn(saying(markdown(text)), running.client)).findings.map(({rule}) => rule)
+    expect(rules.toSorted()).toEqual(
+      expect.arrayContaining(['claim-no-longer-valid', 'claim-use-without-claim', 'hand-typed-mark']),
+    )
+  })
+
+  it('finds a claim without disclaimer, and leaves other documents alone', async () => {
+    const alone = {...draft({}), ...claim, _id: 'drafts.claim-new', disclaimers: []}
+    expect(await found(alone)).toEqual(['claim-without-disclaimer at disclaimers'])
+  })
+
+  it('finds the published page that has the same address, with all of its text left out of the account', async () => {
+    const slug = {_type: 'slug', current: 'twin'}
+    const twin = {...saying(markdown('Typed.*')), _id: 'treatment-twin', title: 'The twin', slug}
+    await running.client.create(twin)
+    const {findings} = await reportOn(draft({...saying(markdown('Words.')), slug}), running.client)
+    expect(findings.map(({rule, document}) => `${rule} on ${document.id}`)).toEqual([
+      'address-taken on treatment-example',
+    ])
+    expect(findings[0]?.message).toContain('The twin')
+  })
+
+  it('tells of a draft of the page itself nothing about its address', async () => {
+    const published = {...saying(markdown('Words.')), _id: 'treatment-own', slug: {current: 'own'}}
+    await running.client.create(published)
+    const {findings} = await reportOn({...published, _id: 'drafts.treatment-own'}, running.client)
+    expect(findings).toEqual([])
+  })
+})
+
+const decided = {who: 'Dana Reyes', at: '2026-02-01T10:00:00Z'} as const
+
+describe('reportOn, on decisions', () => {
+  beforeAll(() =>
+    running.client
+      .patch(settings._id)
+      .set({requiredApprovals: ['medical']})
+      .commit(),
+  )
+  // Answers are kept for each client: another one knows nothing of the settings before.
+  const client = () => running.client.withConfig({})
+
+  it('counts an approval of exactly this state, and names what changed since', async () => {
+    const asker = client()
+    const before = await reportOn(saying(markdown('Words.')), asker)
+    expect(before.approvals?.roles.map(({role, state}) => `${role} ${state}`)).toEqual(['medical missing'])
+    if (before.subject === undefined) throw new Error('A complete page can be approved.')
+    await running.client.create(
+      approvalOf(before.subject, {...decided, role: 'medical', decision: 'approved'}),
+    )
+    forgetDecisions()
+    const after = await reportOn(saying(markdown('Words.')), asker)
+    expect(after.approvals?.roles.map(({state}) => state)).toEqual(['approved'])
+
+    const changed = await reportOn({...saying(markdown('Words.')), title: 'Another'}, asker)
+    expect(changed.approvals?.roles).toEqual([
+      expect.objectContaining({state: 'stale', changes: [expect.objectContaining({path: 'title'})]}),
+    ])
+  })
+
+  it('has no subject to approve where the document is not complete', async () => {
+    expect(await reportOn(draft({sections: []}), client())).not.toHaveProperty('subject')
+  })
+})
+
+describe('reportOn, on a claim', () => {
+  it('tells what publishing it does to the pages that make it, and nothing that is wrong with them already', async () => {
+    const text = '[Lines may look softer](claim:claim-softer). [Gone](claim:claim-nowhere).'
+    await running.client.create({...saying(markdown(text)), _id: 'treatment-user', title: 'A page'})
+    const as = (fields: object) =>
+      reportOn({...draft({}), ...claim, _id: 'drafts.claim-softer', ...fields}, running.client)
+
+    const same = await as({})
+    expect({...same, users: same.users}).toMatchObject({users: 1, elsewhere: []})
+
+    const withdrawn = await as({withdrawn: {at: '2026-01-01', reason: 'New data.'}})
+    expect(withdrawn.findings.map(({document}) => document.id)).not.toContain('treatment-user')
+    expect(consequences(withdrawn)).toEqual([
+      {
+        document: expect.objectContaining({id: 'treatment-user'}),
+        message: expect.stringMatching(
+          /“A page” could no longer be published. “Lines.*withdrawn on 2026-01-01/,
+        ),
+      },
+    ])
+
+    const reworded = await as({wordings: ['Something else entirely.']})
+    expect(reworded.elsewhere.map(({rule}) => rule)).toEqual(['wording-drift'])
+  })
+})

@@ -1,0 +1,121 @@
+import {
+  type ApprovalStatus,
+  approvalStatus,
+  type Finding,
+  type Policy,
+  type Site,
+  type Subject,
+} from '@caveat/claims'
+import {checkSite, type ReadDocuments, readDocuments, siteOf, snapshotOf, subjectOf} from '@caveat/content'
+import type {SanityClient} from '@sanity/client'
+import {getPublishedId} from '@sanity/client/csm'
+import type {SanityDocument} from 'sanity'
+import {readAround} from './around.ts'
+
+/** What there is to say about one state of a document, before it is published. */
+export type Report = {
+  /** What its model and the rules have against it. */
+  readonly findings: readonly Finding[]
+  /** What would be wrong with documents that refer to it, and is not yet. */
+  readonly elsewhere: readonly Finding[]
+  /** How many published documents refer to it; counted for claims and disclaimers. */
+  readonly users: number
+  readonly policy: Policy
+  /** What is approved: none where the type is not, or the document is not complete. */
+  readonly subject?: Subject
+  readonly approvals?: ApprovalStatus
+}
+
+/** The document as it would be stored when it is published now. */
+const asPublished = (document: SanityDocument, now: string) => ({
+  ...document,
+  _rev: document._rev ?? 'unpublished',
+  _updatedAt: document._updatedAt ?? now,
+  _id: getPublishedId(document._id),
+})
+
+/** A stored document does not change: it is read once, not at every letter that is typed beside it. */
+const readBefore = new WeakMap<object, ReadDocuments>()
+function readOnce(stored: SanityDocument): ReadDocuments {
+  const known = readBefore.get(stored)
+  if (known !== undefined) return known
+  const read = readDocuments([stored])
+  readBefore.set(stored, read)
+  return read
+}
+
+const together = (parts: readonly ReadDocuments[]): ReadDocuments => ({
+  documents: parts.flatMap(({documents}) => documents),
+  broken: parts.flatMap(({broken}) => broken),
+  findings: parts.flatMap(({findings}) => findings),
+})
+
+/** The site, with the pages and subjects of these documents only: what others say is not asked here. */
+const only = (site: Site, ids: ReadonlySet<string>): Site => ({
+  ...site,
+  pages: {
+    *[Symbol.iterator]() {
+      for (const page of site.pages)
+        if (ids.has(page.document.id)) yield page
+        else if (page.address !== undefined) yield {...page, passages: [], pictures: []}
+    },
+  },
+  *subjects() {
+    for (const subject of site.subjects()) if (ids.has(subject.document.id)) yield subject
+  },
+})
+
+function checked({documents, broken}: ReadDocuments, now: Date, ids: ReadonlySet<string>) {
+  const snapshot = snapshotOf(documents)
+  const site = only(siteOf(snapshot, now, {broken}), ids)
+  return {site, findings: checkSite(site, snapshot, broken).filter(({document}) => ids.has(document.id))}
+}
+
+const sameAs = (one: Finding) => `${one.rule} ${one.document.id} ${one.path} ${one.excerpt} ${one.message}`
+
+function subjectIn({documents}: ReadDocuments): Subject | undefined {
+  const [document] = documents
+  return document?._type === 'claim' || document?._type === 'disclaimer' || document?._type === 'treatment'
+    ? subjectOf(document)
+    : undefined
+}
+
+/**
+ * Judges a state of a document as the build would once it is published, told what is published around it.
+ *
+ * @throws the client's error when the lake does not answer
+ */
+export async function reportOn(document: SanityDocument, client: SanityClient): Promise<Report> {
+  const now = new Date()
+  const candidate = asPublished(document, now.toISOString())
+  const id = candidate._id
+  const {documents, users} = await readAround(candidate, client)
+  const read = readDocuments([candidate])
+  const around = together(documents.map(readOnce))
+  const {site, findings} = checked(together([around, read]), now, new Set([id]))
+  const subject = subjectIn(read)
+  const ids = new Set(users.map((user) => user._id))
+  return {
+    findings: [...read.findings, ...findings],
+    elsewhere: users.length === 0 ? [] : await newOn(ids, id, {around, read}, now, client),
+    users: users.length,
+    policy: site.policy,
+    ...(subject === undefined
+      ? {}
+      : {subject, approvals: approvalStatus(subject, site.approvals, site.policy, site.today)}),
+  }
+}
+
+/** What is wrong with these documents when this one is published, and was not before. */
+async function newOn(
+  ids: ReadonlySet<string>,
+  id: string,
+  {around, read}: {readonly around: ReadDocuments; readonly read: ReadDocuments},
+  now: Date,
+  client: SanityClient,
+): Promise<readonly Finding[]> {
+  const stored = await client.withConfig({perspective: 'published'}).getDocument<SanityDocument>(id)
+  const before = stored ? together([around, readOnce(stored)]) : around
+  const known = new Set(checked(before, now, ids).findings.map(sameAs))
+  return checked(together([around, read]), now, ids).findings.filter((finding) => !known.has(sameAs(finding)))
+}
