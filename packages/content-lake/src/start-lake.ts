@@ -86,15 +86,19 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     const streams = new OpenStreams()
     const server = createServer()
     const sessions = createSessions(store)
+    const assets = createAssets(join(dataDir, 'assets'))
     const app = createApp({
       settings: {projectId, dataset, origins},
       store,
-      writer: createWriter(store, hub.publish),
+      writer: createWriter(store, (committed) => {
+        for (const {id, after} of committed.changes) if (after === null) assets.forget(id)
+        hub.publish(committed)
+      }),
       queries,
       hub,
       streams,
       sessions,
-      assets: createAssets(join(dataDir, 'assets')),
+      assets,
       port: () => portOf(server),
     })
     server.on('request', getRequestListener(app.fetch))

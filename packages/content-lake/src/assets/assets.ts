@@ -1,5 +1,5 @@
 import {createHash, randomUUID} from 'node:crypto'
-import {mkdirSync} from 'node:fs'
+import {mkdirSync, rmSync} from 'node:fs'
 import {access, open, readFile, rename} from 'node:fs/promises'
 import {join} from 'node:path'
 
@@ -11,10 +11,15 @@ export type Assets = {
   put(kind: AssetKind, name: string, bytes: Uint8Array): Promise<void>
   /** The bytes with that name, or undefined. */
   get(kind: AssetKind, name: string): Promise<Buffer | undefined>
+  /** Deletes the bytes of an asset whose document, by this id, is gone; other ids are no asset's. */
+  forget(documentId: string): void
 }
 
 /** `<sha1>-<width>x<height>.<extension>` or `<sha1>.<extension>`: nothing that could leave the folder. */
 const NAME = /^[0-9a-f]{40}(?:-\d{1,6}x\d{1,6})?\.[a-z0-9]{1,10}$/
+
+/** `image-<sha1>-<width>x<height>-<extension>` or `file-<sha1>-<extension>`. */
+const DOCUMENT_ID = /^(image|file)-(.+)-([a-z0-9]+)$/
 
 export function createAssets(folder: string): Assets {
   const folders = {images: join(folder, 'images'), files: join(folder, 'files')}
@@ -39,6 +44,11 @@ export function createAssets(folder: string): Assets {
       if (!NAME.test(name)) return undefined
       const path = join(folders[kind], name)
       return (await exists(path)) ? readFile(path) : undefined
+    },
+    forget(documentId) {
+      const [, type, hash, extension] = DOCUMENT_ID.exec(documentId) ?? []
+      const name = `${hash}.${extension}`
+      if (NAME.test(name)) rmSync(join(folders[type === 'image' ? 'images' : 'files'], name), {force: true})
     },
   }
 }

@@ -47,6 +47,20 @@ test('an image is described by what it is, and stored once', async () => {
   expect(served.headers.get('x-content-type-options')).toBe('nosniff')
 })
 
+test('an asset whose document is deleted is gone, and can be uploaded again', async () => {
+  const client = lake.client()
+  const bytes = await picture('jpeg')
+  const {_id, url} = await client.assets.upload('image', bytes)
+  const file = await client.assets.upload('file', Buffer.from('text'), {filename: 'a.txt'})
+  await client.create({_id: 'drafts.page', _type: 'page', photo: {asset: {_ref: _id}}})
+  expect(await rejection(client.delete(_id))).toMatchObject({statusCode: 409})
+  expect((await fetch(url)).status).toBe(200)
+  await client.transaction().delete('drafts.page').delete(_id).delete(file._id).commit()
+  expect([(await fetch(url)).status, (await fetch(file.url)).status]).toEqual([404, 404])
+  expect((await client.assets.upload('image', bytes))._id).toBe(_id)
+  expect((await fetch(url)).status).toBe(200)
+})
+
 test('an image is served in the asked size and format', async () => {
   const {url} = await lake.client().assets.upload('image', await picture())
   expect((await shown(`${url}?w=30`)).size).toBe('30x20')
