@@ -61,10 +61,44 @@ describe('polarity', () => {
   })
 })
 
+describe('numbers, hedges and headings', () => {
+  const sentences: readonly (readonly [boolean, string])[] = [
+    [true, '84% of patients saw smoother skin.'],
+    [false, 'It costs £84.'],
+    [false, 'We are at 84 High Street.'],
+    [false, 'Each session takes 84 minutes.'],
+    [true, 'It may soften the lines around the mouth.'],
+    [false, 'It may cause bruising around the mouth.'],
+    [true, 'Say goodbye to wrinkles'],
+    [false, 'Wrinkles'],
+    [false, 'Our clinics and opening hours'],
+    [true, 'There is no downtime.'],
+    [false, 'There is no parking.'],
+    [false, 'There is no guarantee.'],
+    [false, 'The result is not permanent.'],
+  ]
+  test.each(sentences)('%s: %s', (claim, text) => {
+    expect(last(text)).toMatchObject({text, claim})
+  })
+})
+
 describe('context', () => {
+  it('“This makes …” and “It …” take their subject from the sentence before', () => {
+    const after = (before: string) => last(before, 'This makes them smaller.')?.confidence ?? 0
+    const [treated, alone] = ['Botulinum toxin relaxes the muscles.', 'In old age bones lose calcium.'].map(
+      after,
+    )
+    expect((treated ?? 0) - (alone ?? 0)).toBeGreaterThan(0.25)
+    expect(last('With age the skin loses collagen.', 'This makes it sag.')?.claim).toBe(false)
+    expect(last('The treatment softens frown lines.', 'It lasts for three months.')?.claim).toBe(true)
+  })
+
   it('a bullet takes its heading’s subject', () => {
+    const under = (heading: string) => last(heading, 'Clear skin', 'Skin')?.confidence ?? 0
+    expect(under('Benefits')).toBeGreaterThan(under('Possible side effects'))
     expect(last('Possible side effects', 'Temporary numbness')).toMatchObject({claim: false})
     expect(last('Benefits of the treatment', 'Firmer, brighter skin')).toMatchObject({claim: true})
+    expect(last('Before your visit', 'No alcohol for two days')).toMatchObject({claim: false})
   })
 
   it('safety text never claims; care text only where it names a result', () => {
@@ -72,6 +106,8 @@ describe('context', () => {
     expect(sentencesOf(praise, {kind: 'safety'})[0]?.claim).toBe(false)
     const care = ['Do not rub the area.', 'Sunscreen keeps the skin smoother and helps to prevent wrinkles.']
     expect(sentencesOf(care, {kind: 'care'}).map(({claim}) => claim)).toEqual([false, true])
+    const advice = ['Avoid the sun for two weeks.', 'Plan a quiet evening.', 'Take a day off work.']
+    expect(sentencesOf(advice).map(({claim}) => claim)).toEqual([false, false, false])
   })
 })
 
@@ -96,8 +132,23 @@ describe('explanations', () => {
     expect(detections[1]?.cues.map(({words}) => words).join()).toContain('restores')
   })
 
-  it('are the same every time', () => {
-    expect(detectClaims(text)).toEqual(detectClaims(text))
+  it('are in words that an editor knows', () => {
+    const cues = sentencesOf('The peel leaves a long-lasting glow, and patients love it.')[0]?.cues ?? []
+    expect(cues.length).toBeGreaterThan(3)
+    for (const {cue} of cues) expect(cue).not.toMatch(/\.\.\d|\||\^| x2|[a-z][A-Z]/)
+    expect(cues.map(({cue}) => cue)).toEqual(expect.arrayContaining(['satisfaction', 'word: “love”']))
+  })
+
+  it('are the same every time, whatever was read before', () => {
+    const before = detectClaims(text)
+    detectClaims(['The gel restores volume.', 'Lip filler'])
+    expect(detectClaims(text)).toEqual(before)
+  })
+
+  it('leave note marks with the sentence that they stand behind', () => {
+    const marked = sentencesOf('The gel restores volume.* Ask us.')
+    expect(marked.map(({text: words}) => words)).toEqual(['The gel restores volume.*', 'Ask us.'])
+    expect(marked[0]?.claim).toBe(true)
   })
 
   it('while typing, only what is nearly certain is called a claim', () => {

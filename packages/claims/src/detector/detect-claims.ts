@@ -27,7 +27,7 @@ export type Detection = {
   readonly to: number
   readonly claim: boolean
   readonly labels: readonly SentenceLabel[]
-  /** Strongest first. */
+  /** Those that are words first, then those of the whole sentence; strongest first. */
   readonly cues: readonly FiredCue[]
   /** From 0 to 1: how likely the sentence is to make a claim, on the annotated sentences. */
   readonly confidence: number
@@ -65,6 +65,9 @@ function sentencesOf(text: string): readonly Placed[] {
 const shown = 8
 const worthShowing = 0.15
 
+/** What speaks of the sentence as a whole tells an editor less than the words do. */
+const wordless = ({first}: Evidence): boolean => first === undefined
+
 function cuesOf(
   {reading, evidence, rows}: Case,
   labels: readonly SentenceLabel[],
@@ -84,7 +87,7 @@ function cuesOf(
     }
   })
   return found
-    .toSorted((a, b) => b.weight - a.weight)
+    .toSorted((a, b) => Number(wordless(a.each)) - Number(wordless(b.each)) || b.weight - a.weight)
     .slice(0, shown)
     .map(({label, each: {cue, first, last}}) => {
       const from = first === undefined ? 0 : (tokens[first]?.from ?? 0)

@@ -38,7 +38,7 @@ const withoutEnding = (word: string): string => {
 export function lemmaOf(word: string): string {
   if (/^\p{N}/u.test(word)) return '#'
   const base = irregular[word]
-  if (base !== undefined) return base
+  if (base !== undefined && base !== word) return lemmaOf(base)
   if (word.length < 4 || whole.has(word)) return word
   if (word.endsWith("'s")) return lemmaOf(word.slice(0, -2))
   const bare = withoutEnding(word)

@@ -7,10 +7,11 @@ type Shape = {readonly reading: Reading; readonly place: number}
 
 /** Longer than any closing marks: a search from the start of the sentence would take most of the time. */
 const ending = 12
+const noteMarks = /[*†‡\s]+$/
 const ends =
   (mark: RegExp) =>
   ({reading}: Shape) =>
-    mark.test(reading.text.slice(-ending))
+    mark.test(reading.text.slice(-ending).replace(noteMarks, ''))
 const unended = ends(/[\p{L}\p{N})%™®+]["”’)]*\s*$/u)
 const question = ends(/\?["”’)]*\*?\s*$/)
 const words =

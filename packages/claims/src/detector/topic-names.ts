@@ -53,7 +53,7 @@ const names: Readonly<Record<Topic, string>> = {
   product: 'a product',
   provider: 'a practitioner or clinic',
   purpose: 'a purpose',
-  questionWord: 'a question word',
+  questionWord: 'a question or helping word',
   reassurance: 'reassurance',
   recovery: 'recovery',
   refusal: 'a refusal',

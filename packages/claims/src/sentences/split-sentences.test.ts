@@ -33,6 +33,7 @@ describe('sentences', () => {
   const several: readonly (readonly string[])[] = [
     ['The gel is clear.', 'It warms the skin.'],
     ['Does it hurt?', 'Rarely!', 'Ask us.'],
+    ['It works.*', 'We know why.†', 'Ask.'],
     ['Think of yesterday…', 'How did it feel?'],
     ['“It works.”', 'That is one view.'],
     ['"It works."', '"It does."'],

@@ -16,10 +16,18 @@ const enclosed = /\([^()]*\)|\[[^[\]]*\]|“[^“”]*”|(?<![\p{L}\p{N}\p{P}])
 
 const candidates = (text: string): readonly number[] => {
   const found = new Set([text.length])
-  for (const {index, segment} of segmenter.segment(text)) found.add(index + segment.length)
+  for (const {index, segment} of segmenter.segment(text)) found.add(afterMark(text, index + segment.length))
   for (const end of furtherEnds)
     for (const match of text.matchAll(end)) found.add(match.index + match[0].length)
   return Array.from(found).toSorted((a, b) => a - b)
+}
+
+/** A mark of a note belongs to the sentence that it stands behind: “… treatments.* We …”. */
+const mark = /[*†‡]+(?=\s|$)/y
+
+const afterMark = (text: string, end: number): number => {
+  mark.lastIndex = end
+  return mark.test(text) ? mark.lastIndex : end
 }
 
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text)
