@@ -104,23 +104,6 @@ describe('marks of a page', () => {
   })
   const anyPage = fc.array(fc.array(anyUse, {maxLength: 5}), {maxLength: 12})
 
-  it('lead from every claim use to a note and from every note to a mark, on any page', () => {
-    fc.assert(
-      fc.property(anyPage, (uses) => {
-        const passages = uses.map((line) =>
-          passage(line.map(({words, claim: id}) => `[${words}|${id}]`).join(' and ')),
-        )
-        const page = markPage(passages, library)
-        const marks = page.passages.flatMap(({placed}) => placed.flatMap((place) => place.marks))
-        expect(new Set(marks.map(({id}) => id)).size).toBe(marks.length)
-        expect(new Set(marks.map(({note}) => note))).toEqual(new Set(page.notes))
-        for (const note of page.notes) expect(marks.map(({id}) => id)).toContain(note.firstMark)
-        expect(page.passages.map(({placed}) => placed.length)).toEqual(uses.map((line) => line.length))
-        expect(page.notes.map(({number}) => number)).toEqual(page.notes.map((_, index) => index + 1))
-      }),
-    )
-  })
-
   it('leave the words of the page as they are', () => {
     fc.assert(
       fc.property(anyPage, (uses) => {
@@ -131,14 +114,5 @@ describe('marks of a page', () => {
           expect(textWithMarks(marked).replaceAll(/[*†‡\d]|, (?=[*†‡\d])/g, '')).toBe(marked.passage.text)
       }),
     )
-  })
-
-  it('are computed for 10,000 claim uses on one page', () => {
-    const page = markPage(
-      Array.from({length: 10_000}, () => passage('[It helps|both].')),
-      library,
-    )
-    expect(page.passages.every(({placed}) => placed.length === 1)).toBe(true)
-    expect(page.notes).toHaveLength(2)
   })
 })

@@ -1,3 +1,4 @@
+import type {Fix, TextRange} from '../finding.ts'
 import {pathToString} from '../passage.ts'
 import {type PageRule, structural} from './rule.ts'
 
@@ -12,6 +13,14 @@ const forms = [
   // Raised digits after a sentence or a word; “cm²” is a unit.
   /(?<=\p{L}{4}|[.!?…,;])[¹²³⁴-⁹]+/u,
 ]
+/** Takes the sign away, and parts two sentences that nothing else keeps apart. */
+const withoutMark = (text: string, {from, to}: TextRange): Fix => ({
+  kind: 'replace-text',
+  title: 'Delete the typed mark',
+  range: {from, to},
+  text: from > 0 && /^\p{L}/u.test(text.slice(to)) ? ' ' : '',
+})
+
 const typedMark = new RegExp(forms.map(({source}) => source).join('|'), 'gu')
 
 export const handTypedMark: PageRule = {
@@ -23,14 +32,17 @@ export const handTypedMark: PageRule = {
   appliesTo: 'page',
   *check(page) {
     for (const passage of page.passages)
-      for (const match of passage.text.matchAll(typedMark))
+      for (const match of passage.text.matchAll(typedMark)) {
+        const span = {from: match.index, to: match.index + match[0].length}
         yield {
           document: page.document,
           path: pathToString(passage.path),
-          excerpt: passage.text.slice(Math.max(0, match.index - 40), match.index + match[0].length),
-          span: {from: match.index, to: match.index + match[0].length},
+          excerpt: passage.text.slice(Math.max(0, span.from - 40), span.to),
+          span,
           passage: passage.text,
           message: `“${match[0]}” was typed by hand and leads to no note. Delete it, select the words that make the claim and choose the claim: the mark comes by itself.`,
+          fixes: [withoutMark(passage.text, span)],
         }
+      }
   },
 }

@@ -90,6 +90,17 @@ describe('structural rules', () => {
     expect(rulesFound([pageOf(text, undefined)])).toEqual(['hand-typed-mark'])
   })
 
+  it.each([
+    ['It helps.* More', 'It helps. More'],
+    ['*Results may vary.', 'Results may vary.'],
+    ['It works.*More', 'It works. More'],
+  ])('offer to delete a typed mark: %s', (text, mended) => {
+    const [fix] = found([pageOf(text, undefined)])[0]?.fixes ?? []
+    expect(
+      fix?.kind === 'replace-text' && text.slice(0, fix.range.from) + fix.text + text.slice(fix.range.to),
+    ).toBe(mended)
+  })
+
   it.each(['2*3 is six', '* A line', 'Rated 5 *', 'a*b', 'a 5* clinic', 'an area of 10 cm²'])(
     'let other asterisks be: %s',
     (text) => {

@@ -1,0 +1,138 @@
+import type {Passage} from '../passage.ts'
+import {exampleClaim, examplePage, examplePassage} from '../testing/example.ts'
+import {foundOnPages} from '../testing/found.ts'
+
+/** A paragraph of the one section, as it comes from a block. */
+const block = (written: string, key = 'a', given: Partial<Passage> = {}) =>
+  examplePassage(written, {path: ['sections', {_key: 's'}, 'body', {_key: key}], origin: {}, ...given})
+
+const claims = [
+  exampleClaim({
+    wordings: ['In a trial, frown lines softened in 67% of patients.'],
+    labels: ['efficacy', 'quantified'],
+  }),
+]
+const found = (passages: readonly Passage[], site: Parameters<typeof foundOnPages>[2] = {claims}) =>
+  foundOnPages('unmarked-claim', [examplePage(passages)], site)
+
+const praise = 'Our lasers remove 95% of unwanted hair in six sessions.'
+
+describe('unmarked-claim', () => {
+  it.each([
+    praise,
+    'Botox smooths frown lines within a week.',
+    'Most of our patients see a visible lift after one treatment.',
+  ])('finds a sentence that makes a claim: %s', (sentence) => {
+    expect(found([block(`Welcome to the clinic. ${sentence}`)])).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        path: 'sections[_key=="s"].body[_key=="a"]',
+        excerpt: sentence,
+        span: {from: 23, to: 23 + sentence.length},
+        passage: `Welcome to the clinic. ${sentence}`,
+      }),
+    ])
+  })
+
+  it('says what it claims, and by which words', () => {
+    expect(found([block(praise)])[0]?.message).toMatch(
+      /^This reads as a claim about .*numbers.*, by the words “.*”, and no claim is attached\./,
+    )
+  })
+
+  it('lets a sentence be that carries a claim, if only on some of its words', () => {
+    expect(found([block(`[${praise}|claim]`)])).toEqual([])
+    expect(found([block('Our lasers [remove 95% of unwanted hair|claim] in six sessions.')])).toEqual([])
+  })
+
+  it.each([
+    'Skin is the largest organ of the body.',
+    'Call us to book a visit.',
+    'Come without makeup.',
+    'Results differ from person to person.',
+  ])('lets a sentence be that makes none: %s', (sentence) => {
+    expect(found([block(sentence)])).toEqual([])
+  })
+
+  it.each(['safety', 'care', 'note', 'reference'] as const)('never finds anything in %s', (kind) => {
+    expect(found([block(praise, 'a', {kind})])).toEqual([])
+  })
+
+  it('reads titles, headings and what stands in search results, where no claim can be attached', () => {
+    for (const given of [
+      {kind: 'label', role: 'heading'},
+      {kind: 'claim-bearing', role: 'meta'},
+    ] as const) {
+      const passage = examplePassage(praise, {...given, path: ['field']})
+      expect(found([passage])).toEqual([
+        expect.objectContaining({
+          path: 'field',
+          message: expect.stringContaining('No claim can be attached here'),
+        }),
+      ])
+    }
+    expect(found([block(praise, 'a', {kind: 'label', role: 'action'})])).toEqual([])
+  })
+
+  it('finds each of several sentences in its own passage', () => {
+    const spans = found([
+      block('All about lasers', 'h', {kind: 'label', role: 'heading'}),
+      block(praise, 'b'),
+      block(`Hello. ${praise}`, 'c'),
+    ])
+    expect(spans.map(({path, span}) => [path, span?.from])).toEqual([
+      ['sections[_key=="s"].body[_key=="b"]', 0],
+      ['sections[_key=="s"].body[_key=="c"]', 7],
+    ])
+  })
+
+  describe('offers a claim of the library', () => {
+    const fixesOf = (sentence: string, site?: Parameters<typeof foundOnPages>[2]) =>
+      found([block(sentence)], site)[0]?.fixes
+
+    it.each([
+      'In a trial, frown lines softened in 67% of patients!',
+      'In a trial, frown lines softened in 67% of the patients.',
+    ])('whose wording is the same or nearly so: %s', (sentence) => {
+      expect(fixesOf(sentence)).toEqual([
+        {
+          kind: 'insert-claim-use',
+          title: 'Attach the claim',
+          range: {from: 0, to: sentence.length},
+          claim: 'claim',
+        },
+      ])
+    })
+
+    it('but none that says something else', () => {
+      expect(fixesOf(praise)).toBeUndefined()
+    })
+
+    it('but none that may not be made', () => {
+      const [claim] = claims
+      const sentence = claim?.wordings[0] ?? ''
+      const withdrawn = {...claim, withdrawn: {at: '2026-01-01', reason: 'new data'}}
+      expect(fixesOf(sentence, {claims: [exampleClaim(withdrawn)]})).toBeUndefined()
+      const elsewhere = exampleClaim({...claim, markets: ['uk']})
+      expect(fixesOf(sentence, {claims: [elsewhere], policy: {markets: ['eu']}})).toBeUndefined()
+    })
+  })
+
+  it('says once for a page that it is in a language that is not searched', () => {
+    const german = 'Die Behandlung ist für die Haut und sie kann nach einer Woche die Falten glätten.'
+    const other = examplePassage(german, {path: ['sections', {_key: 't'}, 'body', {_key: 'b'}], origin: {}})
+    expect(found([block(german), other])).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        path: 'sections[_key=="s"].body[_key=="a"]',
+        message: expect.stringMatching(/reads as German\. Only English/),
+      }),
+    ])
+  })
+
+  it('sees a change of a text that it has read before', () => {
+    expect(found([block('Our lasers buzz a little.')])).toEqual([])
+    expect(found([block(praise)])).toHaveLength(1)
+    expect(found([block('Our lasers buzz a little.')])).toEqual([])
+  })
+})
