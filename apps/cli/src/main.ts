@@ -1,13 +1,15 @@
-import {styleText} from 'node:util'
 import {categories} from '@caveat/content'
-import {Command} from 'commander'
-import {CommandError} from './command-error.ts'
+import {Command, Option} from 'commander'
+import {answer, endsWithAnswer} from './answer.ts'
+import {CommandError, printStopped} from './command-error.ts'
 import {build} from './commands/build.ts'
+import {type CheckOptions, check} from './commands/check.ts'
 import {type DetectOptions, detect} from './commands/detect.ts'
 import {dev} from './commands/dev.ts'
 import {type ImportOptions, importFile} from './commands/import.ts'
 import {snapshot} from './commands/snapshot.ts'
 import {start} from './commands/start.ts'
+import {formats} from './report/formats.ts'
 import {readSettings} from './settings.ts'
 
 const program = new Command('caveat')
@@ -33,6 +35,34 @@ program
   .command('snapshot')
   .description('read what is published and check it, without building')
   .action(async () => process.exit(await snapshot(readSettings())))
+
+/** An option that may be repeated, or hold several values with commas between them. */
+const several = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...value.split(',').map((each) => each.trim()),
+]
+
+endsWithAnswer(program.command('check'))
+  .description('check what is published now, and report everything that the rules find')
+  .argument('[slugs...]', 'report these pages only, with the claims and disclaimers that they use')
+  .option('--market <ids>', 'by the rules of these markets instead of those in the settings', several)
+  .option('--at <day>', 'as it would be on this day of the clinic, YYYY-MM-DD')
+  .addOption(
+    new Option('--format <format>', 'of the report on standard output')
+      .choices(Object.keys(formats))
+      .default('text'),
+  )
+  .addHelpText(
+    'after',
+    `
+Exit codes: 0 nothing that stops a build, 1 something that does, 2 it could not be checked.
+
+Examples:
+  npm run caveat -- check
+  npm run -s caveat -- check --market uk,au --at 2027-01-01 laser-hair-reduction
+  npm run -s caveat -- check --format sarif > caveat.sarif`,
+  )
+  .action((slugs: string[], options: CheckOptions) => answer(() => check(readSettings(), slugs, options)))
 
 program
   .command('import')
@@ -74,6 +104,6 @@ try {
   await program.parseAsync()
 } catch (error) {
   if (!(error instanceof CommandError)) throw error
-  console.error(`\n${styleText('red', 'Stopped.')} ${error.message}`)
+  printStopped(error)
   process.exitCode = 1
 }
