@@ -40,6 +40,7 @@ export {
   type PlacedMarks,
   textWithMarks,
 } from './marks/mark-page.ts'
+export {unusedOverrides} from './overrides/apply-overrides.ts'
 export {canBeOverridden, type OverrideDocument, overrideOf} from './overrides/make-override.ts'
 export {marketIds, packs, packsOf} from './packs/all.ts'
 export type {Pack} from './packs/pack.ts'
@@ -61,3 +62,8 @@ export {rulesOf, structuralRules} from './rules/all.ts'
 export type {Rule, RuleGroup} from './rules/rule.ts'
 export {type Sentence, splitSentences} from './sentences/split-sentences.ts'
 export type {Site, Subject} from './site.ts'
+export {dayAt, daysAfter, instantOf} from './time/calendar.ts'
+export {type ChangeKind, changesAfter, nextChange, type SiteChange} from './time/changes.ts'
+export type {Cut} from './time/drop-sentences.ts'
+export {defaultEffect, type EndedClaim, endedAt} from './time/ended-claims.ts'
+export {type PageThen, pageOn} from './time/page-on.ts'

@@ -1,4 +1,4 @@
-import {libraryOf, type Page, type Policy, type Site} from '@caveat/claims'
+import {dayAt, libraryOf, type Page, type Policy, type Site} from '@caveat/claims'
 import type {BrokenDocument} from './documents/read.ts'
 import {publicTexts} from './public-texts.ts'
 import {readableParts} from './readable-parts.ts'
@@ -16,8 +16,7 @@ export type SiteOptions = {
 }
 
 /** The calendar day of a moment, YYYY-MM-DD, in a time zone. */
-export const dayIn = (timeZone: string, moment: Date): string =>
-  new Intl.DateTimeFormat('en-CA', {timeZone, dateStyle: 'short'}).format(moment)
+export const dayIn = (timeZone: string, moment: Date): string => dayAt(moment, timeZone)
 
 /** What the settings in a snapshot ask for; where there are none, nothing but the structure. */
 export function policyOf(snapshot: Snapshot): Policy {
