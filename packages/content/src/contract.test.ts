@@ -20,7 +20,7 @@ import {takePictures} from './snapshot/pictures/take-pictures.ts'
 import {pullDocuments} from './snapshot/pull.ts'
 import {type Snapshot, snapshotOf} from './snapshot/snapshot.ts'
 import {bind} from './treatment-page/bind.ts'
-import {treatmentPage} from './treatment-page/passages.ts'
+import {sectionPictures, treatmentPage} from './treatment-page/passages.ts'
 import {plainText} from './treatment-page/plain-text.ts'
 import {prepareTreatment} from './treatment-page/prepare.ts'
 import {TreatmentArticle} from './treatment-page/TreatmentArticle.tsx'
@@ -140,6 +140,11 @@ describe('from the lake to the page', () => {
         const shown = Array.from(page.querySelectorAll('img'))
         const {pictures} = treatmentPage(bound.treatment)
         expect(shown.map(({alt}) => alt)).toEqual(pictures.map(({alternative}) => alternative))
+        const stored = Array.from(
+          JSON.stringify(bound.treatment).matchAll(/"_ref":"(image-[^"]+)"/g),
+          ([, id]) => id,
+        )
+        expect(bound.treatment.sections.flatMap(sectionPictures).map(({asset}) => asset)).toEqual(stored)
         for (const {path} of pictures) expect(valueAt(bound.treatment, path)).toHaveProperty('asset')
         for (const image of shown) {
           expect([image.width, image.height].every((side) => side > 0)).toBe(true)
