@@ -38,6 +38,31 @@ describe('caveat detect, on JSON Lines', () => {
     expect(answers[3].labels).toContain('approval')
   })
 
+  it('answers thousands of lines, in whatever order the sentences of their passages come', async () => {
+    const texts = [
+      'Botulinum toxin blocks the signals that tell a muscle to tighten.',
+      'This makes the forehead look smoother.',
+      'Bruising may occur.',
+      'It lasts for three to four months.',
+    ]
+    const ordered = Array.from({length: 5_000}, (_, index) => ({
+      passage: Math.floor(index / texts.length),
+      n: index % texts.length,
+      text: texts[index % texts.length],
+    }))
+    // Passages interleaved, their sentences backwards.
+    const mixed = ordered.toSorted((a, b) => b.n - a.n)
+    const [one, other] = await Promise.all([pipe(asLines(ordered)), pipe(asLines(mixed))])
+    const answers = one.lines.slice(0, -1)
+    expect(answers).toHaveLength(ordered.length)
+    expect(other.lines.slice(0, -1).map((line) => JSON.parse(line))).toMatchObject(mixed)
+    expect(other.lines.toSorted()).toEqual(one.lines.toSorted())
+  })
+
+  it('answers nothing with nothing', async () => {
+    expect(await pipe('\n')).toEqual({lines: [''], errors: '', code: 0})
+  })
+
   it('names the line it cannot read, answers the rest, and fails', async () => {
     const {lines, errors, code} = await pipe(
       '{"passage":"a","n":1,"text":"Softer lines."}\n\nnot json\n{"passage":"a","n":2}\n{"passage":"a","n":3,"text":"Call us."}\n',

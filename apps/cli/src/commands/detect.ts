@@ -45,13 +45,18 @@ function readLines(input: string): readonly Line[] {
   })
 }
 
+/** Sentences are each other's context by their numbers, in whatever order the lines come. */
+const inOrder = ({sentence: a}: Line, {sentence: b}: Line): number =>
+  typeof a.n === 'number' && typeof b.n === 'number' ? a.n - b.n : 0
+
 function answer(lines: readonly Line[]): string {
   const passages = Map.groupBy(lines, ({sentence}) => String(sentence.passage))
   const answers = new Map<Line, Detection>()
-  for (const [passage, members] of passages) {
+  for (const [passage, given] of passages) {
+    const members = given.toSorted(inOrder)
     const detected = detectClaims(members.map(({sentence}) => sentence.text))
     if (detected.kind === 'unsupported')
-      fail(`Passage ${passage} (line ${members[0]?.number}): ${detected.message} Its claim is null.`)
+      fail(`Passage ${passage} (line ${given[0]?.number}): ${detected.message} Its claim is null.`)
     else
       detected.sentences.forEach((detection, place) => {
         const line = members[place]
