@@ -56,7 +56,9 @@ export type ClaimsLook = {
 /** Pages about a product that leave something out. */
 export type PagesLook = {
   readonly look: 'pages'
-  readonly about: {readonly boxedWarning: true} | {readonly kinds: readonly ProductKind[]}
+  readonly about:
+    | {readonly boxedWarning: true; readonly orTitleNaming: readonly string[]}
+    | {readonly kinds: readonly ProductKind[]}
   /** Whether the page makes claims. */
   readonly claims: 'some' | 'none'
   /** What has to be there: of each line, one phrase, in a passage of one of these kinds. */

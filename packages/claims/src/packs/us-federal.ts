@@ -348,10 +348,10 @@ export const usFederal: PackData = {
       id: 'us-fda-02',
       title: 'The benefit of a medicine with a boxed warning stands with its major risk',
       looksFor:
-        'Pages about a product with a boxed warning that make claims, and whose safety information does not name the spread of the effect, swallowing and breathing.',
+        'Pages about a product with a boxed warning, or with a botulinum toxin in their title, that make claims, and whose safety information does not name the spread of the effect, swallowing and breathing.',
       look: {
         look: 'pages',
-        about: {boxedWarning: true},
+        about: {boxedWarning: true, orTitleNaming: botulinumToxins},
         claims: 'some',
         missing: [
           {what: 'that the effect may spread', phrases: ['spread', 'spreading']},
@@ -370,10 +370,12 @@ export const usFederal: PackData = {
         flagged: [
           {text: 'Lines look softer.', claim: {}, product: toxin},
           {text: 'Lines look softer.', claim: {}, product: toxin, safety: ['You may have a bruise.']},
+          {text: 'Botox for softer lines', role: 'title', kind: 'label', claim: {}},
         ],
         passed: [
           {text: 'Lines look softer.', claim: {}, product: toxin, safety: [spread]},
           {text: 'Hair grows more slowly.', claim: {}, product: {kind: 'device'}},
+          {shows: 'that only mentions one', text: 'Botox is another choice.', claim: {}},
         ],
       },
     },
@@ -381,10 +383,10 @@ export const usFederal: PackData = {
       id: 'us-fda-03',
       title: 'No mere reminder for a medicine with a boxed warning',
       looksFor:
-        'Pages about a product with a boxed warning without a claim and without any safety information.',
+        'Pages about a product with a boxed warning, or with a botulinum toxin in their title, without a claim and without any safety information.',
       look: {
         look: 'pages',
-        about: {boxedWarning: true},
+        about: {boxedWarning: true, orTitleNaming: botulinumToxins},
         claims: 'none',
         missing: [
           {what: 'its risks', phrases: ['risk', 'side effect', 'warning', 'harm', 'spread', 'breathing']},

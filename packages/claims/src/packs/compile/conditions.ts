@@ -2,13 +2,13 @@ import type {Library} from '../../library.ts'
 import type {Page, Passage} from '../../passage.ts'
 import type {WordsLook} from '../pack-rule.ts'
 import {namePatternOf, type Pattern, patternOf} from './phrase.ts'
-import {isIn, mayMatch, type PassageReading, type Reading, readingOf} from './reading.ts'
+import {isIn, type PassageReading, passagesFor, type Reading, readingOf} from './reading.ts'
 
 export const optionalPattern = (phrases: readonly string[] | undefined): Pattern | undefined =>
   phrases === undefined ? undefined : patternOf(phrases)
 
 const pageSays = (pattern: Pattern, reading: Reading): boolean =>
-  mayMatch(pattern, reading) && reading.passages.some(({normalised}) => isIn(pattern, normalised.text))
+  passagesFor([pattern], reading).some(({normalised}) => isIn(pattern, normalised.text))
 
 const hasProduct = (page: Page, kinds: readonly string[], {products}: Library): boolean =>
   page.products.some((id) => kinds.includes(products.get(id)?.kind ?? ''))

@@ -1,22 +1,32 @@
-import type {Library} from '../../library.ts'
+import type {Library, Product} from '../../library.ts'
 import type {Page} from '../../passage.ts'
 import type {PageRule} from '../../rules/rule.ts'
 import type {PagesLook} from '../pack-rule.ts'
-import {patternOf} from './phrase.ts'
+import {namePatternOf, patternOf} from './phrase.ts'
 import {isIn, readingOf} from './reading.ts'
 
-const isAbout = (page: Page, {about}: PagesLook, {products}: Library): boolean =>
-  page.products.some((id) => {
-    const product = products.get(id)
-    if (product === undefined) return false
-    return 'kinds' in about ? about.kinds.includes(product.kind) : product.boxedWarning !== undefined
-  })
+/** Whether a page is about what the look names: by its products, or by its title. */
+function subjectOf({about}: PagesLook): (page: Page, library: Library) => boolean {
+  const naming = 'kinds' in about ? undefined : namePatternOf(about.orTitleNaming)
+  const isMeant = (product: Product): boolean =>
+    'kinds' in about ? about.kinds.includes(product.kind) : product.boxedWarning !== undefined
+  return (page, {products}) =>
+    page.products.some((id) => {
+      const product = products.get(id)
+      return product !== undefined && isMeant(product)
+    }) ||
+    (naming !== undefined &&
+      readingOf(page).passages.some(
+        ({passage, normalised}) => passage.role === 'title' && isIn(naming, normalised.text),
+      ))
+}
 
 /** The check of a rule on what pages leave out. `{words}` of its message becomes a list of that. */
 export function pagesRule(look: PagesLook, say: (words: string) => string): PageRule['check'] {
   const required = look.missing.map(({what, phrases}) => ({what, pattern: patternOf(phrases)}))
+  const isAbout = subjectOf(look)
   return function* check(page, {library}) {
-    if (!isAbout(page, look, library)) return
+    if (!isAbout(page, library)) return
     if (page.passages.some(({uses}) => uses.length > 0) !== (look.claims === 'some')) return
     const texts = readingOf(page).passages.filter(({passage}) => look.inKinds.includes(passage.kind))
     const missing = required.filter(

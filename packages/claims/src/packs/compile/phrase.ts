@@ -10,17 +10,31 @@
 export type Pattern = {
   /** For text as `normalise` writes it. Global; lastIndex is 0 between uses. */
   readonly expression: RegExp
-  /** One of these is among the word starts of every text that it matches. */
+  /** One of these is among the words of every text that it matches … */
   readonly triggers: readonly string[]
+  /** … or one of these among the signs that its words share with others. */
+  readonly sharedTriggers: readonly string[]
 }
 
-/** What stands for “there is a number” and “there is a hashtag” among the word starts of a text. */
-export const numberStart = '0'
-export const hashtagStart = '#'
+const numberSign = '0'
+const openLength = 4
 
-/** Words are indexed by so many first letters. */
-const startLength = 4
-export const wordStart = (word: string): string => word.slice(0, startLength)
+/** What stands for itself among the signs of a text. */
+const characterSigns = ['%', '#'] as const
+const [percentSign, hashtagSign] = characterSigns
+
+/** What a normalised text is indexed by: its words, and whether it has a percent sign or hashtag. */
+export const wordsOf = (text: string): readonly string[] => {
+  const words: string[] = text.match(/[a-z0-9]+/g) ?? []
+  for (const sign of characterSigns) if (text.includes(sign)) words.push(sign)
+  return words
+}
+
+/** The sign that a word shares with others: its first letters, or that it is a number; none of short words. */
+export const sharedSign = (word: string): string | undefined => {
+  if (word.charCodeAt(0) <= 57 && word.charCodeAt(0) >= 48) return numberSign
+  return word.length < openLength ? undefined : word.slice(0, openLength)
+}
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -28,7 +42,7 @@ const gap = '[®™]?(?:\\s|-)+'
 const between = "(?:[®™]?(?:\\s|-)+(?!not\\b|never\\b|cannot\\b|[a-z]+n't)[^\\s!?;-]*[^\\s.!?;-]){0,6}?"
 
 const alternative = (word: string): string => {
-  if (word === numberStart) return '[$£€]?\\d+(?:[.,]\\d+)*'
+  if (word === numberSign) return '[$£€]?\\d+(?:[.,]\\d+)*'
   const open = word.endsWith('*')
   const pieces = (open ? word.slice(0, -1) : word).split('~').map(escaped)
   return pieces.join('[®™]?[\\s-]?') + (open ? '[a-z]*' : "(?:'?s|es)?")
@@ -58,40 +72,60 @@ const phraseSource = (phrase: string): string => {
   return /[\p{L}\p{N}*\]]$/u.test(phrase) ? `${source}(?![a-z0-9])` : source
 }
 
-/** The starts that a word can have in a text, with its endings. */
-const startsOf = (word: string): readonly string[] => {
+type Triggers = {readonly own: readonly string[]; readonly shared: readonly string[]}
+
+/** The words of a text, or the signs shared by words, that a word of a phrase can stand as. */
+const triggersOfWord = (word: string): Triggers => {
+  if (word === percentSign) return {own: [percentSign], shared: []}
+  if (word === numberSign) return {own: [], shared: [numberSign]}
   const [first = '', second = ''] = word
     .replace(/['’].*$/, '')
-    .replace('*', '')
+    .replace(/[#*]/g, '')
     .split('~')
-  const whole = word.includes('~') ? [first, first + second] : [first]
-  if (word.endsWith('*') && whole.some(({length}) => length < startLength))
-    throw new Error(`“${word}” is too short to go on: write its endings out.`)
-  return whole.flatMap((each) => [each, `${each}s`, `${each}es`]).map(wordStart)
+  if (word.endsWith('*')) {
+    if (first.length < openLength) throw new Error(`“${word}” is too short to go on: write its endings out.`)
+    return {own: [], shared: [first.slice(0, openLength)]}
+  }
+  const forms = word.includes('~') ? [first, first + second] : [first]
+  return {own: forms.flatMap((form) => [form, `${form}s`, `${form}es`]), shared: []}
 }
 
-/** The starts of one word of the phrase that no match can do without: of the longest. */
-function triggersOf(phrase: string): readonly string[] {
-  const words = phrase.split(' ').filter((token) => /[a-z0-9]/.test(token) && !isOptional(token))
-  const length = (token: string) => Math.min(...token.split('|').map((each) => each.length))
-  const [longest] = words.toSorted((a, b) => length(b) - length(a))
-  if (longest === undefined) throw new Error(`The phrase “${phrase}” has no word that must stand there.`)
-  return longest.replace('#', '').split('|').flatMap(startsOf)
+/** Words on so many pages that looking for them saves nothing. */
+const common = new Set(
+  'without from with more less than that what have your before after always never treatment treatments patients people result results face skin look looks feel'.split(
+    ' ',
+  ),
+)
+
+/** How much is saved by looking for a word of a phrase first; for alternatives, by the least of them. */
+const worth = (token: string): number =>
+  token === percentSign
+    ? 2
+    : Math.min(...token.split('|').map((word) => (common.has(word) ? 0 : word.length)))
+
+/** What one word of the phrase can stand as that no match can do without: the one that saves most. */
+function triggersOf(phrase: string): readonly Triggers[] {
+  const words = phrase.split(' ').filter((token) => /[a-z0-9%]/.test(token) && !isOptional(token))
+  const [best] = words.toSorted((a, b) => worth(b) - worth(a))
+  if (best === undefined) throw new Error(`The phrase “${phrase}” has no word that must stand there.`)
+  return best.split('|').map(triggersOfWord)
 }
 
 /** A pattern that matches any of the phrases. Throws where a phrase cannot be found by its words. */
 export function patternOf(phrases: readonly string[]): Pattern {
   // The longest first, so that “botulinum toxin” is not found as “botulinum”.
   const sources = phrases.toSorted((a, b) => b.length - a.length).map(phraseSource)
+  const triggers = phrases.flatMap(triggersOf)
   return {
     expression: new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})`, 'g'),
-    triggers: [...new Set(phrases.flatMap(triggersOf))],
+    triggers: [...new Set(triggers.flatMap(({own}) => own))],
+    sharedTriggers: [...new Set(triggers.flatMap(({shared}) => shared))],
   }
 }
 
 /** Names, which may also stand inside a hashtag: “#lipbotox”. */
 export function namePatternOf(names: readonly string[]): Pattern {
-  const {expression, triggers} = patternOf(names)
+  const {expression, triggers, sharedTriggers} = patternOf(names)
   const source = expression.source.replace('(?<![a-z0-9])', '(?:(?<![a-z0-9])|(?<=#[a-z0-9]+))')
-  return {expression: new RegExp(source, 'g'), triggers: [...triggers, hashtagStart]}
+  return {expression: new RegExp(source, 'g'), triggers: [...triggers, hashtagSign], sharedTriggers}
 }

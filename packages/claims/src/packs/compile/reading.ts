@@ -1,28 +1,41 @@
 import type {Page, Passage} from '../../passage.ts'
 import {type Normalised, normalise} from './normalise.ts'
-import {hashtagStart, numberStart, type Pattern, wordStart} from './phrase.ts'
+import {type Pattern, sharedSign, wordsOf} from './phrase.ts'
 
 export type PassageReading = {readonly passage: Passage; readonly normalised: Normalised}
+
+/** Places among the passages of a page. */
+type Places = readonly number[]
 
 /** What every rule wants to know of a page, found out once. */
 export type Reading = {
   readonly passages: readonly PassageReading[]
-  /** The first letters of all its words: a pattern none of whose triggers is here matches nowhere. */
-  readonly starts: ReadonlySet<string>
+  /** Where each word stands. */
+  readonly words: ReadonlyMap<string, Places>
+  /** Where the words stand that share a sign. */
+  readonly shared: ReadonlyMap<string, readonly Places[]>
 }
 
 const read = (page: Page): Reading => {
-  const starts = new Set<string>()
-  const passages = page.passages.map((passage) => {
+  const words = new Map<string, number[]>()
+  const passages = page.passages.map((passage, place) => {
     const normalised = normalise(passage.text, passage.role)
-    for (const word of normalised.text.match(/[a-z0-9]+/g) ?? []) {
-      starts.add(wordStart(word))
-      if (word.charCodeAt(0) <= 57) starts.add(numberStart)
+    for (const word of wordsOf(normalised.text)) {
+      const known = words.get(word)
+      if (known === undefined) words.set(word, [place])
+      else if (known[known.length - 1] !== place) known.push(place)
     }
-    if (normalised.text.includes('#')) starts.add(hashtagStart)
     return {passage, normalised}
   })
-  return {passages, starts}
+  const shared = new Map<string, Places[]>()
+  for (const [word, places] of words) {
+    const sign = sharedSign(word)
+    if (sign === undefined) continue
+    const known = shared.get(sign)
+    if (known === undefined) shared.set(sign, [places])
+    else known.push(places)
+  }
+  return {passages, words, shared}
 }
 
 const readings = new WeakMap<Page, Reading>()
@@ -36,9 +49,22 @@ export function readingOf(page: Page): Reading {
   return reading
 }
 
-/** Whether it is worth looking for the pattern on this page. */
-export const mayMatch = ({triggers}: Pattern, {starts}: Reading): boolean =>
-  triggers.some((trigger) => starts.has(trigger))
+const none: readonly never[] = []
+
+/** The passages in which one of the patterns may match, in reading order. */
+export function passagesFor(patterns: readonly Pattern[], reading: Reading): readonly PassageReading[] {
+  const found = new Set<number>()
+  const take = (places: Places) => {
+    for (const place of places) found.add(place)
+  }
+  for (const {triggers, sharedTriggers} of patterns) {
+    for (const trigger of triggers) take(reading.words.get(trigger) ?? none)
+    for (const trigger of sharedTriggers)
+      for (const places of reading.shared.get(trigger) ?? none) take(places)
+  }
+  if (found.size === 0) return none
+  return [...found].toSorted((a, b) => a - b).flatMap((place) => reading.passages[place] ?? [])
+}
 
 /** Whether the pattern matches somewhere in a normalised text. */
 export const isIn = ({expression}: Pattern, text: string): boolean => text.search(expression) !== -1

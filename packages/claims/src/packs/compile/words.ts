@@ -8,7 +8,7 @@ import {isDenied} from './denial.ts'
 import {fixesOf} from './fixes.ts'
 import {medicinesOf} from './medicines-of.ts'
 import {namePatternOf, type Pattern, patternOf} from './phrase.ts'
-import {mayMatch, type PassageReading, readingOf} from './reading.ts'
+import {type PassageReading, passagesFor, readingOf} from './reading.ts'
 
 const rangesOf = ({expression}: Pattern, text: string): readonly TextRange[] =>
   Array.from(text.matchAll(expression), ({index, 0: words}) => ({from: index, to: index + words.length}))
@@ -31,10 +31,9 @@ export function wordsRule(look: WordsLook, say: (words: string) => string): Page
   const isPassageMeant = passageCondition(look)
   const fixes = fixesOf(look)
 
-  const patternsFor = (page: Page, library: Library): readonly Pattern[] => {
+  const patternsFor = (library: Library): readonly Pattern[] => {
     const medicines = look.namesOfMedicines === true ? medicinesOf(library) : null
-    const patterns = medicines === null ? [words] : [words, medicines]
-    return patterns.filter((pattern) => mayMatch(pattern, readingOf(page)))
+    return medicines === null ? [words] : [words, medicines]
   }
 
   const found = (text: string, patterns: readonly Pattern[]): readonly TextRange[] => {
@@ -74,9 +73,10 @@ export function wordsRule(look: WordsLook, say: (words: string) => string): Page
   }
 
   return function* check(page, {library}) {
-    const patterns = patternsFor(page, library)
-    if (patterns.length === 0 || !isPageMeant(page, library)) return
-    for (const reading of readingOf(page).passages) {
+    const patterns = patternsFor(library)
+    const readings = passagesFor(patterns, readingOf(page))
+    if (readings.length === 0 || !isPageMeant(page, library)) return
+    for (const reading of readings) {
       if (!kinds.has(reading.passage.kind)) continue
       const ranges = found(reading.normalised.text, patterns)
       if (ranges.length === 0 || !isPassageMeant(reading, patterns)) continue
