@@ -4,12 +4,18 @@ import {structureTool} from 'sanity/structure'
 import {openPage} from './actions/open-page.ts'
 import {ClaimUse} from './claim-use/ClaimUse.tsx'
 import {connection} from './connection/current.ts'
+import {approve} from './decisions/approve.tsx'
+import {approvalsInspector} from './decisions/inspector.ts'
+import {isDecidedOn, isRecord} from './decisions/types.ts'
+import {findingsInspector} from './findings/inspector.ts'
+import {Input} from './form/Input.tsx'
 import {embeddedLake, embeddedLakeDocuments} from './lake/embedded.ts'
 import {stayWith} from './lake/this-machine.ts'
 import {schemaTypes} from './schemas/index.ts'
 import {isSingleton} from './singletons.ts'
 import {structure} from './structure.ts'
 import {WorkspaceIcon} from './WorkspaceIcon.tsx'
+import {usesInspector} from './where-used/inspector.tsx'
 
 const {projectId, dataset, lake} = connection
 // The command that builds the Studio reads this file too, outside a browser.
@@ -33,15 +39,24 @@ export default defineConfig({
       : tools.filter(({name}) => name !== 'vision'),
   schema: {
     types: schemaTypes({ClaimUse}),
-    templates: (templates) => templates.filter(({schemaType}) => !isSingleton(schemaType)),
+    templates: (templates) =>
+      templates.filter(({schemaType}) => !isSingleton(schemaType) && !isRecord(schemaType)),
   },
+  form: {components: {input: Input}},
   document: {
     ...(lake !== undefined && embeddedLakeDocuments),
+    inspectors: (inspectors, {documentType}) => {
+      if (!isDecidedOn(documentType)) return inspectors
+      const used = documentType === 'treatment' ? [] : [usesInspector]
+      return [findingsInspector, approvalsInspector, ...used, ...inspectors]
+    },
     actions(actions, {schemaType}) {
+      if (isRecord(schemaType)) return []
       if (isSingleton(schemaType))
         return actions.filter(({action}) => action !== undefined && actionsOfSingletons.has(action))
       const [publish, ...others] = actions
-      return schemaType === 'treatment' && publish !== undefined ? [publish, openPage, ...others] : actions
+      if (publish === undefined || !isDecidedOn(schemaType)) return actions
+      return [publish, approve, ...(schemaType === 'treatment' ? [openPage] : []), ...others]
     },
   },
 })

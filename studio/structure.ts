@@ -1,5 +1,15 @@
+import DecisionsIcon from '@sanity/icons/CheckmarkCircle'
 import SettingsIcon from '@sanity/icons/Cog'
-import type {StructureResolver} from 'sanity/structure'
+import type {StructureBuilder, StructureResolver} from 'sanity/structure'
+
+const newestFirst = (S: StructureBuilder, type: string, title: string) =>
+  S.documentTypeListItem(type)
+    .title(title)
+    .child(
+      S.documentTypeList(type)
+        .title(title)
+        .defaultOrdering([{field: 'at', direction: 'desc'}]),
+    )
 
 /** The desk. */
 export const structure: StructureResolver = (S) =>
@@ -14,6 +24,18 @@ export const structure: StructureResolver = (S) =>
       S.documentTypeListItem('product').title('Products'),
       S.documentTypeListItem('person').title('People'),
       S.divider(),
+      S.listItem()
+        .id('decisions')
+        .title('Decisions')
+        .icon(DecisionsIcon)
+        .child(
+          S.list()
+            .title('Decisions')
+            .items([
+              newestFirst(S, 'approval', 'Approvals'),
+              newestFirst(S, 'override', 'Published all the same'),
+            ]),
+        ),
       S.listItem()
         .id('siteSettings')
         .title('Site settings')

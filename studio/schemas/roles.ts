@@ -1,4 +1,4 @@
-import type {ApprovalRole} from '@caveat/claims'
+import {type ApprovalRole, approvalRoles} from '@caveat/claims'
 
 const names: Readonly<Record<ApprovalRole, string>> = {
   medical: 'Medical reviewer',
@@ -7,4 +7,7 @@ const names: Readonly<Record<ApprovalRole, string>> = {
 }
 
 /** Who approves, as choices of a list. */
-export const roleOptions = Object.entries(names).map(([value, title]) => ({value, title}))
+export const roleOptions = approvalRoles.map((role) => ({value: role, title: names[role]}))
+
+/** A role as people call it. */
+export const roleName = (role: string): string => roleOptions.find(({value}) => value === role)?.title ?? role

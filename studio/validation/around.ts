@@ -17,7 +17,9 @@ const byId = keptFor(whileTypingMs, async (client: SanityClient, ids: readonly s
   (await published(client).getDocuments([...ids])).filter((document) => document !== null),
 )
 const library = keptFor(libraryMs, query('*[_type in ["claim", "disclaimer", "product"]]'))
-const decisions = keptFor(whileTypingMs, query('*[_type in ["approval", "override"] && subject in $ids]'))
+/** Another person's decision, of which this window hears only by the draft that is checked again. */
+const decisionsMs = 100
+const decisions = keptFor(decisionsMs, query('*[_type in ["approval", "override"] && subject in $ids]'))
 const twins = keptFor(whileTypingMs, query('*[_type == "treatment" && slug.current in $ids]'))
 const users = keptFor(whileTypingMs, query('*[_type in ["treatment", "claim"] && references($ids)]'))
 

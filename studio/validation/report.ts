@@ -2,6 +2,7 @@ import {
   type ApprovalStatus,
   approvalStatus,
   type Finding,
+  type Override,
   type Policy,
   type Site,
   type Subject,
@@ -21,6 +22,8 @@ export type Report = {
   /** How many published documents refer to it; counted for claims and disclaimers. */
   readonly users: number
   readonly policy: Policy
+  /** Every decision to publish it in spite of a warning. */
+  readonly overrides: readonly Override[]
   /** What is approved: none where the type is not, or the document is not complete. */
   readonly subject?: Subject
   readonly approvals?: ApprovalStatus
@@ -100,6 +103,7 @@ export async function reportOn(document: SanityDocument, client: SanityClient): 
     elsewhere: users.length === 0 ? [] : await newOn(ids, id, {around, read}, now, client),
     users: users.length,
     policy: site.policy,
+    overrides: site.overrides.filter((override) => override.subject === id),
     ...(subject === undefined
       ? {}
       : {subject, approvals: approvalStatus(subject, site.approvals, site.policy, site.today)}),

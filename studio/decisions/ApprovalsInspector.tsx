@@ -1,0 +1,114 @@
+import type {HistoryEntry, RoleStatus} from '@caveat/claims'
+import {Badge, Card, Flex, Heading, Inline, Stack, Text} from '@sanity/ui'
+import type {DocumentInspectorProps} from 'sanity'
+import {DocumentInspectorHeader} from 'sanity/structure'
+import {useReport} from '../findings/use-report.ts'
+import {roleName} from '../schemas/roles.ts'
+import {Changes} from './Changes.tsx'
+import {stateWords} from './words.ts'
+
+const Role = ({role, state, approval, changes}: RoleStatus) => (
+  <Card as="li" padding={3} radius={2} border tone={stateWords[state].tone}>
+    <Stack gap={3}>
+      <Text size={1} weight="medium">
+        {roleName(role)}
+      </Text>
+      <Text size={1}>
+        {stateWords[state].text}
+        {approval !== undefined && ` · ${approval.who}, ${approval.at.slice(0, 10)}`}
+        {approval?.until !== undefined && ` · until ${approval.until}`}
+      </Text>
+      {changes.length > 0 && <Changes changes={changes} />}
+    </Stack>
+  </Card>
+)
+
+const Entry = ({approval, changes, altered}: HistoryEntry) => (
+  <Card as="li" padding={3} radius={2} border>
+    <Stack gap={3}>
+      <Inline gap={2}>
+        <Badge tone={approval.decision === 'approved' ? 'positive' : 'critical'}>{approval.decision}</Badge>
+        <Text size={1} muted>
+          {approval.at.slice(0, 16).replace('T', ' ')}
+        </Text>
+      </Inline>
+      <Text size={1}>
+        <strong>{approval.who}</strong>, {roleName(approval.role).toLowerCase()}
+        {approval.until !== undefined && `, until ${approval.until}`}
+      </Text>
+      {approval.comment !== undefined && <Text size={1}>{approval.comment}</Text>}
+      {altered !== undefined && (
+        <Text size={1}>This record is not as it was written, and does not count.</Text>
+      )}
+      {changes.length > 0 && (
+        <>
+          <Text size={1} muted>
+            Changed since the decision before
+          </Text>
+          <Changes changes={changes} />
+        </>
+      )}
+    </Stack>
+  </Card>
+)
+
+const list = {listStyle: 'none', margin: 0, padding: 0} as const
+
+/** Who has approved the document that is open, as it is now, and every decision that was ever taken on it. */
+export function ApprovalsInspector({documentId, documentType, onClose}: DocumentInspectorProps) {
+  const {report, isDraft} = useReport(documentId, documentType)
+  const approvals = report?.approvals
+  return (
+    <Flex direction="column" height="fill" overflow="hidden">
+      <DocumentInspectorHeader
+        as="header"
+        title="Approvals"
+        closeButtonLabel="Close approvals"
+        onClose={onClose}
+      />
+      <Card flex={1} overflow="auto" padding={4} data-testid="approvals">
+        <Stack gap={5}>
+          {report !== undefined && approvals === undefined && (
+            <Text as="p" size={1}>
+              Something is missing here, so that it cannot be approved yet. “Findings” says what.
+            </Text>
+          )}
+          {approvals !== undefined && (
+            <>
+              <Stack as="section" gap={3}>
+                <Heading as="h3" size={0}>
+                  {isDraft ? 'The draft, as it is now' : 'What is published'}
+                </Heading>
+                {approvals.roles.length === 0 && (
+                  <Text as="p" size={1}>
+                    The site settings ask for no approval. It can be approved all the same: press “Approve…”.
+                  </Text>
+                )}
+                <Stack as="ul" gap={3} style={list}>
+                  {approvals.roles.map((status) => (
+                    <Role key={status.role} {...status} />
+                  ))}
+                </Stack>
+              </Stack>
+              <Stack as="section" gap={3}>
+                <Heading as="h3" size={0}>
+                  History
+                </Heading>
+                {approvals.history.length === 0 && (
+                  <Text as="p" size={1} muted>
+                    Nobody has decided on it yet.
+                  </Text>
+                )}
+                <Stack as="ol" gap={3} style={list}>
+                  {approvals.history.toReversed().map((entry) => (
+                    <Entry key={entry.approval._id} {...entry} />
+                  ))}
+                </Stack>
+              </Stack>
+            </>
+          )}
+        </Stack>
+      </Card>
+    </Flex>
+  )
+}

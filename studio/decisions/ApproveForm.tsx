@@ -1,0 +1,168 @@
+import {type ApprovalRole, approvalRoles, type Subject} from '@caveat/claims'
+import {Button, Card, Flex, Grid, Radio, Select, Stack, Text, TextArea, TextInput} from '@sanity/ui'
+import {type ReactNode, useState} from 'react'
+import {roleName} from '../schemas/roles.ts'
+import type {Report} from '../validation/report.ts'
+import {Changes} from './Changes.tsx'
+import {contentLines} from './content-lines.ts'
+
+export type Decided = {
+  readonly role: ApprovalRole
+  readonly decision: 'approved' | 'rejected'
+  readonly comment?: string
+  readonly until?: string
+}
+
+/** What the form decides on, held as it was when it was opened. */
+export type OnWhat = {readonly subject: Subject; readonly report: Report; readonly isDraft: boolean}
+
+const Field = ({
+  label,
+  id,
+  children,
+}: {
+  readonly label: string
+  readonly id: string
+  readonly children: ReactNode
+}) => (
+  <Stack gap={2}>
+    <Text as="label" htmlFor={id} size={1} weight="medium">
+      {label}
+    </Text>
+    {children}
+  </Stack>
+)
+
+const Content = ({subject, isDraft}: Pick<OnWhat, 'subject' | 'isDraft'>) => (
+  <Card padding={3} radius={2} border overflow="auto" style={{maxHeight: '30vh'}} tabIndex={0}>
+    <Stack gap={4}>
+      <Text size={1} muted>
+        {isDraft
+          ? 'You decide on the draft, exactly as it stands here. It is what “Publish” would publish.'
+          : 'There is no draft: you decide on what is published, exactly as it stands here.'}
+      </Text>
+      {contentLines(subject.state).map(({field, lines}) => (
+        <Stack key={field} gap={2}>
+          <Text size={1} weight="medium">
+            {field}
+          </Text>
+          {lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines may be equal, and none moves
+            <Text key={index} size={1}>
+              {line}
+            </Text>
+          ))}
+        </Stack>
+      ))}
+    </Stack>
+  </Card>
+)
+
+const needed = (role: ApprovalRole, required: readonly ApprovalRole[]) =>
+  `${roleName(role)}${required.includes(role) ? ' (needed)' : ''}`
+
+/** Asks in which role, whether, with which comment and until when. */
+export function ApproveForm({
+  on: {subject, report, isDraft},
+  who,
+  onDecide,
+  onCancel,
+}: {
+  readonly on: OnWhat
+  readonly who: string
+  readonly onDecide: (decided: Decided) => Promise<void>
+  readonly onCancel: () => void
+}) {
+  const required = report.policy.requiredApprovals
+  const roles = [...required, ...approvalRoles.filter((role) => !required.includes(role))]
+  const statuses = report.approvals?.roles ?? []
+  const firstOpen = statuses.find(({state}) => state !== 'approved')?.role
+  const [role, setRole] = useState<ApprovalRole>(firstOpen ?? roles[0] ?? 'medical')
+  const [decision, setDecision] = useState<Decided['decision']>('approved')
+  const [comment, setComment] = useState('')
+  const [until, setUntil] = useState('')
+  const [storing, setStoring] = useState(false)
+  const changes = statuses.find((status) => status.role === role)?.changes ?? []
+  const lacksReason = decision === 'rejected' && comment.trim() === ''
+  const decide = () => {
+    setStoring(true)
+    onDecide({
+      role,
+      decision,
+      ...(comment.trim() === '' ? {} : {comment: comment.trim()}),
+      ...(until === '' || decision === 'rejected' ? {} : {until}),
+    }).finally(() => setStoring(false))
+  }
+
+  return (
+    <Stack gap={4}>
+      <Content subject={subject} isDraft={isDraft} />
+      {changes.length > 0 && (
+        <Stack gap={3}>
+          <Text size={1} weight="medium">
+            Changed since the last decision in this role
+          </Text>
+          <Changes changes={changes} />
+        </Stack>
+      )}
+      <Grid gridTemplateColumns={2} gap={4}>
+        <Field label="Your role" id="approve-role">
+          <Select
+            id="approve-role"
+            value={role}
+            onChange={({currentTarget}) =>
+              setRole(roles.find((each) => each === currentTarget.value) ?? role)
+            }
+          >
+            {roles.map((each) => (
+              <option key={each} value={each}>
+                {needed(each, required)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="Approved until (may be empty)" id="approve-until">
+          <TextInput
+            id="approve-until"
+            type="date"
+            value={until}
+            disabled={decision === 'rejected'}
+            onChange={({currentTarget}) => setUntil(currentTarget.value)}
+          />
+        </Field>
+      </Grid>
+      <Flex gap={5} role="radiogroup" aria-label="Decision">
+        {(['approved', 'rejected'] as const).map((each) => (
+          <Flex key={each} as="label" gap={2} align="center">
+            <Radio name="approve-decision" checked={decision === each} onChange={() => setDecision(each)} />
+            <Text size={1}>{each === 'approved' ? 'Approve' : 'Reject'}</Text>
+          </Flex>
+        ))}
+      </Flex>
+      <Field
+        label={decision === 'rejected' ? 'What has to change' : 'Comment (may be empty)'}
+        id="approve-comment"
+      >
+        <TextArea
+          id="approve-comment"
+          rows={2}
+          value={comment}
+          onChange={({currentTarget}) => setComment(currentTarget.value)}
+        />
+      </Field>
+      <Text size={1} muted>
+        It is recorded with your name{who === '' ? '' : ` (${who})`} and cannot be changed afterwards.
+      </Text>
+      <Flex gap={2} justify="flex-end">
+        <Button mode="bleed" text="Cancel" onClick={onCancel} />
+        <Button
+          tone={decision === 'approved' ? 'positive' : 'critical'}
+          text={decision === 'approved' ? 'Record the approval' : 'Record the rejection'}
+          disabled={storing || lacksReason}
+          loading={storing}
+          onClick={decide}
+        />
+      </Flex>
+    </Stack>
+  )
+}

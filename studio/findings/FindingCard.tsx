@@ -1,0 +1,117 @@
+import {canBeOverridden, type Finding, type Fix} from '@caveat/claims'
+import ErrorIcon from '@sanity/icons/ErrorOutline'
+import WarningIcon from '@sanity/icons/WarningOutline'
+import {Box, Button, Card, Flex, Inline, Stack, Text} from '@sanity/ui'
+import {marketName} from '../schemas/markets.ts'
+import {lineOf} from './line.ts'
+import {WordsInLine} from './WordsInLine.tsx'
+
+type Actions = {
+  readonly onGo: (finding: Finding) => void
+  readonly onFix: (finding: Finding, fix: Fix) => void
+  readonly onOverride: (finding: Finding) => void
+}
+
+const Source = ({citation, market}: Pick<Finding, 'citation' | 'market'>) => (
+  <Text muted size={0}>
+    {market !== undefined && `${marketName(market)} · `}
+    {citation.url === undefined ? (
+      citation.text
+    ) : (
+      <a href={citation.url} target="_blank" rel="noreferrer">
+        {citation.text}
+      </a>
+    )}
+  </Text>
+)
+
+/** One finding: what is wrong, where, who says so, and what can be done with one press. */
+export function FindingCard({finding, onGo, onFix, onOverride}: {readonly finding: Finding} & Actions) {
+  const line = lineOf(finding)
+  const error = finding.severity === 'error'
+  const Icon = error ? ErrorIcon : WarningIcon
+  return (
+    <Card as="li" padding={3} radius={2} border tone={error ? 'critical' : 'caution'}>
+      <Flex gap={3} align="flex-start">
+        <Text size={1}>
+          <Icon aria-label={error ? 'Error' : 'Warning'} />
+        </Text>
+        <Stack gap={3} flex={1}>
+          {line !== undefined && <WordsInLine line={line} error={error} />}
+          <Text as="p" size={1}>
+            {finding.message}
+          </Text>
+          <Source {...finding} />
+          <Inline gap={2}>
+            {(finding.fixes ?? []).map((fix) => (
+              <Button
+                key={`${fix.kind} ${fix.title}`}
+                fontSize={1}
+                padding={2}
+                tone="primary"
+                text={fix.title}
+                title={fix.kind === 'replace-text' ? `Writes “${fix.text}”` : undefined}
+                onClick={() => onFix(finding, fix)}
+              />
+            ))}
+            {finding.path !== '' && (
+              <Button
+                fontSize={1}
+                padding={2}
+                mode="ghost"
+                text={line === undefined ? 'Go to the field' : 'Go to the text'}
+                onClick={() => onGo(finding)}
+              />
+            )}
+            {canBeOverridden(finding) && (
+              <Button
+                fontSize={1}
+                padding={2}
+                mode="ghost"
+                text="Publish all the same…"
+                onClick={() => onOverride(finding)}
+              />
+            )}
+          </Inline>
+        </Stack>
+      </Flex>
+    </Card>
+  )
+}
+
+/** A warning that somebody decided on: who, when and why, and the way back. */
+export function OverriddenCard({
+  finding,
+  onTakeBack,
+}: {
+  readonly finding: Finding
+  readonly onTakeBack: (finding: Finding) => void
+}) {
+  const {overridden, message} = finding
+  const line = lineOf(finding)
+  return (
+    <Card as="li" padding={3} radius={2} border>
+      <Stack gap={3}>
+        {line !== undefined && <WordsInLine line={line} error={false} />}
+        <Text as="p" size={1} muted>
+          {message}
+        </Text>
+        {overridden !== undefined && (
+          <Text as="p" size={1}>
+            <strong>{overridden.who}</strong>, {overridden.at.slice(0, 10)}: {overridden.reason}
+          </Text>
+        )}
+        <Box>
+          <Button
+            fontSize={1}
+            padding={2}
+            mode="ghost"
+            text="Take it back"
+            title="The warning counts again"
+            onClick={() => onTakeBack(finding)}
+          />
+        </Box>
+      </Stack>
+    </Card>
+  )
+}

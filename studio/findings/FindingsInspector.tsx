@@ -1,0 +1,109 @@
+import type {Finding} from '@caveat/claims'
+import {Card, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
+import {type ReactNode, useState} from 'react'
+import type {DocumentInspectorProps} from 'sanity'
+import {DocumentInspectorHeader} from 'sanity/structure'
+import {consequences} from '../validation/findings.ts'
+import {counted, sorted} from './count.ts'
+import {FindingCard, OverriddenCard} from './FindingCard.tsx'
+import {OverrideDialog} from './OverrideDialog.tsx'
+import {useFindingActions} from './use-actions.ts'
+import {useReport} from './use-report.ts'
+
+const List = ({title, children}: {readonly title: string; readonly children: ReactNode}) => (
+  <Stack as="section" gap={3}>
+    <Heading as="h3" size={0}>
+      {title}
+    </Heading>
+    <Stack as="ul" gap={3} style={{listStyle: 'none', margin: 0, padding: 0}}>
+      {children}
+    </Stack>
+  </Stack>
+)
+
+const keyOf = ({rule, path, span, message}: Finding) => `${rule} ${path} ${span?.from} ${message}`
+
+/** Everything that the rules say about the document that is open, and what can be done about it. */
+export function FindingsInspector({documentId, documentType, onClose}: DocumentInspectorProps) {
+  const {report, failed, document} = useReport(documentId, documentType)
+  const {go, fix, override, takeBack} = useFindingActions()
+  const [deciding, setDeciding] = useState<Finding>()
+  const card = (finding: Finding) => (
+    <FindingCard key={keyOf(finding)} finding={finding} onGo={go} onFix={fix} onOverride={setDeciding} />
+  )
+  const {errors, warnings, overridden} = report === undefined ? sorted({findings: []}) : sorted(report)
+  const elsewhere = report === undefined ? [] : consequences(report)
+  const nothing = errors.length + warnings.length + elsewhere.length === 0
+
+  return (
+    <Flex direction="column" height="fill" overflow="hidden">
+      <DocumentInspectorHeader
+        as="header"
+        title="Findings"
+        closeButtonLabel="Close findings"
+        onClose={onClose}
+      />
+      <Card flex={1} overflow="auto" padding={4} data-testid="findings">
+        <Stack gap={5}>
+          {failed !== undefined && (
+            <Card padding={3} radius={2} tone="caution" role="status">
+              <Text size={1}>The content could not be checked: {failed} What stands below may be old.</Text>
+            </Card>
+          )}
+          {report === undefined && document !== undefined && failed === undefined && (
+            <Flex gap={3} align="center">
+              <Spinner muted />
+              <Text muted size={1}>
+                Checking…
+              </Text>
+            </Flex>
+          )}
+          {report !== undefined && nothing && (
+            <Text as="p" size={1} role="status">
+              Nothing to mend: the rules have nothing against this as it stands.
+            </Text>
+          )}
+          {errors.length > 0 && (
+            <List title={`${counted(errors.length, 'error')}: mend before you publish`}>
+              {errors.map(card)}
+            </List>
+          )}
+          {warnings.length > 0 && (
+            <List title={`${counted(warnings.length, 'warning')}: look, and mend or decide`}>
+              {warnings.map(card)}
+            </List>
+          )}
+          {elsewhere.length > 0 && (
+            <List title="If you publish this">
+              {elsewhere.map(({document: {id}, message}) => (
+                <Card as="li" key={id} padding={3} radius={2} border tone="caution">
+                  <Text as="p" size={1}>
+                    {message}
+                  </Text>
+                </Card>
+              ))}
+            </List>
+          )}
+          {overridden.length > 0 && (
+            <List title="Published all the same">
+              {overridden.map((finding) => (
+                <OverriddenCard
+                  key={keyOf(finding)}
+                  finding={finding}
+                  onTakeBack={() => takeBack(finding, report?.overrides ?? [])}
+                />
+              ))}
+            </List>
+          )}
+        </Stack>
+      </Card>
+      {deciding !== undefined && (
+        <OverrideDialog
+          finding={deciding}
+          onClose={() => setDeciding(undefined)}
+          onDecide={(reason) => override(deciding, reason).then(() => setDeciding(undefined))}
+        />
+      )}
+    </Flex>
+  )
+}
