@@ -15,6 +15,12 @@ export {
 export {guidelineName, type SentenceLabel, sentenceLabels} from './detector/labels.ts'
 export type {Citation, Finding, Fix, Severity, TextRange} from './finding.ts'
 export {type ClaimLabel, claimLabels} from './labels.ts'
+export type {Due} from './ledger/due.ts'
+export type {Ledger, LedgerApproval, LedgerEntry} from './ledger/entry.ts'
+export {ledger} from './ledger/ledger.ts'
+export {type ClaimState, claimStates} from './ledger/states.ts'
+export {type Usage, type WhereUsed, whereUsed} from './ledger/where-used.ts'
+export {type PassageChange, type TouchedPage, type Withdrawal, withdrawal} from './ledger/withdrawal.ts'
 export {
   type Claim,
   type Disclaimer,
@@ -30,6 +36,14 @@ export {
   type WithdrawalEffect,
   withdrawalEffects,
 } from './library.ts'
+export {
+  type BuiltPage,
+  justBefore,
+  momentAfter,
+  type PageVersion,
+  pageVersions,
+} from './manifest/history.ts'
+export type {Manifest, ManifestPage} from './manifest/manifest.ts'
 export {
   type Mark,
   type MarkedPage,
