@@ -1,0 +1,99 @@
+import {check} from '../check.ts'
+import type {Finding} from '../finding.ts'
+import type {Claim, WithdrawalEffect} from '../library.ts'
+import type {DocumentRef, Page} from '../passage.ts'
+import {pathToString} from '../passage.ts'
+import {claimRef} from '../rules/rule.ts'
+import type {Site} from '../site.ts'
+import {defaultEffect, type EndedClaim} from '../time/ended-claims.ts'
+import {pageOn} from '../time/page-on.ts'
+
+/** A passage of a page before and after. */
+export type PassageChange = {
+  readonly path: string
+  readonly before: string
+  /** Absent where nothing is left of it. */
+  readonly after?: string
+}
+
+/** What a withdrawal does to a page. */
+export type TouchedPage = {
+  readonly document: DocumentRef
+  readonly address?: string
+  /** The words that make the claim, in reading order. */
+  readonly words: readonly string[]
+  readonly kind: 'shortened' | 'gives-way'
+  /** What changes in its text; none where the page gives way. */
+  readonly passages: readonly PassageChange[]
+  /** The claims for which it gives way, or whose sentences are left out: others may have ended too. */
+  readonly ended: readonly EndedClaim[]
+}
+
+export type Withdrawal = {
+  readonly document: DocumentRef
+  /** First calendar day on which the claim is not published. */
+  readonly at: string
+  readonly effect: WithdrawalEffect
+  readonly pages: readonly TouchedPage[]
+  /** What a check on that day would find, and would not without the withdrawal. */
+  readonly findings: readonly Finding[]
+}
+
+const identity = ({rule, document, path, excerpt, span}: Finding): string =>
+  JSON.stringify([rule, document.id, path, excerpt, span])
+
+function newFindings(before: Site, after: Site): readonly Finding[] {
+  const known = new Set(check(before).map(identity))
+  return check(after).filter((finding) => !known.has(identity(finding)))
+}
+
+function touched(page: Page, claim: Claim, site: Site, day: string): TouchedPage | undefined {
+  const words = page.passages.flatMap(({text, uses}) =>
+    uses.filter((use) => use.claim === claim._id).map(({from, to}) => text.slice(from, to)),
+  )
+  const then = words.length === 0 ? undefined : pageOn(page, site, day)
+  if (then === undefined || then.kind === 'published') return undefined
+  const cuts = then.kind === 'shortened' ? then.cuts : []
+  return {
+    document: page.document,
+    ...(page.address === undefined ? {} : {address: page.address}),
+    words,
+    kind: then.kind,
+    ended: then.ended,
+    passages: cuts.map(({before, after}) => ({
+      path: pathToString(before.path),
+      before: before.text,
+      ...(after === undefined ? {} : {after: after.text}),
+    })),
+  }
+}
+
+/**
+ * What would become of the site if a claim were withdrawn: every page that makes it, and what the rules would
+ * find. Nothing is changed. A claim that is withdrawn already is taken as if it were withdrawn anew.
+ *
+ * @param at first calendar day on which it is not published; today where it is left out
+ * @returns undefined where no claim with this id is published
+ */
+export function withdrawal(
+  site: Site,
+  id: string,
+  {at = site.today, effect = defaultEffect}: {readonly at?: string; readonly effect?: WithdrawalEffect} = {},
+): Withdrawal | undefined {
+  const claim = site.library.claims.get(id)
+  if (claim === undefined) return undefined
+  const {withdrawn: _already, ...open} = claim
+  const withClaim = (changed: Claim): Site => ({
+    ...site,
+    today: at,
+    library: {...site.library, claims: new Map(site.library.claims).set(id, changed)},
+  })
+  const after = withClaim({...open, withdrawn: {at, reason: 'preview', effect}})
+  return {
+    document: claimRef(claim),
+    at,
+    effect,
+    pages: Array.from(site.pages).flatMap((page) => touched(page, claim, after, at) ?? []),
+    findings: newFindings(withClaim(open), after),
+  }
+}
