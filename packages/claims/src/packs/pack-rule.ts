@@ -42,6 +42,8 @@ export type ClaimsLook = {
   /** Claims that carry no label at all count as well; `orSaying`: claims whose words match. */
   readonly orUnlabelled?: true
   readonly orSaying?: readonly string[]
+  /** Claims with evidence of one of these kinds count as well. */
+  readonly orRestingOn?: readonly EvidenceKind[]
   /**
    * `none`: no evidence at all. `only`: evidence, but nothing else than of these kinds. `without`: none of these
    * kinds. `any`: some of these kinds.

@@ -72,17 +72,18 @@ export const usFederal: PackData = {
     },
     {
       id: 'us-ftc-02',
-      title: '“Results may vary” does not cover a typical result',
+      title: '“Results may vary” does not cover a testimonial',
       looksFor:
-        'Claims about what patients typically get, and claims that rest on a testimonial, all of whose disclaimers say no more than that results vary.',
+        'Claims that rest on a testimonial, all of whose disclaimers say no more than that results vary.',
       look: {
         look: 'claims',
-        labels: ['typicality', 'satisfaction'],
+        labels: [],
+        orRestingOn: ['testimonial'],
         onlyNotes:
           /^(?:(?:individual |your )?(?:results?|outcomes?|experiences?) (?:(?:may|will|can|do) )?(?:vary|differ)s?(?: (?:from person to person|between people|by patient|individually))?(?: and are not (?:guaranteed|typical))?|(?:results? |these results are )?not typical)\.?$/,
       },
       message:
-        'This tells readers what they can expect, and its disclaimer says only that results vary. That does not make up for it.',
+        'Readers take a testimonial for what they can expect, and the disclaimer of this one says only that results vary. That does not make up for it.',
       instead: 'Give it a disclaimer that states the result most people get, and keep the proof of that.',
       sources: [endorsements('b')],
       force: 'ban',
@@ -92,9 +93,9 @@ export const usFederal: PackData = {
         flagged: [
           {
             claim: {
-              says: 'Most patients look ten years younger.',
+              says: '“I look ten years younger.”',
               labels: ['typicality'],
-              evidence: ['trial'],
+              evidence: ['testimonial'],
               notes: ['Individual results may vary.'],
             },
           },
@@ -108,9 +109,9 @@ export const usFederal: PackData = {
           },
           {
             claim: {
-              says: 'You will see a change.',
-              labels: ['typicality'],
-              evidence: ['trial'],
+              says: '“It worked at once.”',
+              labels: ['efficacy'],
+              evidence: ['testimonial', 'trial'],
               notes: ['Results may vary and are not guaranteed.'],
             },
           },
@@ -118,9 +119,9 @@ export const usFederal: PackData = {
         passed: [
           {
             claim: {
-              says: 'Most people see a change within a week.',
+              says: '“It worked in a week.”',
               labels: ['typicality'],
-              evidence: ['trial'],
+              evidence: ['testimonial', 'trial'],
               notes: ['In the trial, 8 in 10 people saw a change by day 7. Yours may come later.'],
             },
           },

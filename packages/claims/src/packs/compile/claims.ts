@@ -10,6 +10,7 @@ const normalised = (text: string): string => normalise(text, 'paragraph').text
 const isMeant = (claim: Claim, look: ClaimsLook, saying: Pattern | undefined): boolean =>
   claim.labels.some((label) => look.labels.includes(label)) ||
   (look.orUnlabelled === true && claim.labels.length === 0) ||
+  claim.evidence.some(({kind}) => look.orRestingOn?.includes(kind)) ||
   (saying !== undefined && claim.wordings.some((wording) => isIn(saying, normalised(wording))))
 
 const restsOnTooLittle = ({evidence}: Claim, asked: NonNullable<ClaimsLook['evidence']>): boolean => {

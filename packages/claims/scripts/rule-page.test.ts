@@ -1,0 +1,60 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {packData} from '../src/packs/all.ts'
+import {rulePage} from './rule-page.ts'
+
+const folder = path.join(__dirname, '..', '..', '..', 'docs', 'rules')
+
+describe('the pages of the rules', () => {
+  test.each(packData)('$id.md says what the pack says; otherwise run npm run docs:rules', (pack) => {
+    expect(readFileSync(path.join(folder, `${pack.id}.md`), 'utf8')).toBe(rulePage(pack))
+  })
+
+  it('are one for each pack', () => {
+    const pages = readdirSync(folder).filter((name) => name !== 'README.md')
+    expect(pages.toSorted()).toEqual(packData.map(({id}) => `${id}.md`).toSorted())
+  })
+
+  it('say of each rule what it does, its sources with their keys, and its examples', () => {
+    const page = rulePage({
+      id: 'x',
+      title: 'Utopia',
+      version: '2026-01-02',
+      scope: 'Everybody.',
+      notChecked: [{what: 'Broadcasts', why: 'Nobody sees them here.'}],
+      rules: [
+        {
+          id: 'x-01',
+          title: 'No wonders',
+          looksFor: 'The word.',
+          look: {look: 'words', phrases: ['wonder'], reads: ['claim-bearing']},
+          message: '“{words}” promises wonders.',
+          instead: 'Write “treatment”.',
+          sources: [
+            {text: 'Act 1', url: 'https://law.example/1', dated: '2020-01-01', key: 'V'},
+            {text: 'A note', key: 'S'},
+          ],
+          force: 'ban',
+          inForceFrom: '2020-01-01',
+          examples: {
+            flagged: ['A wonder.', {text: 'wonder-cure', role: 'address', kind: 'label'}],
+            passed: ['A treatment.', {text: 'A wonder.', claim: {labels: ['efficacy'], evidence: ['trial']}}],
+          },
+        },
+      ],
+    })
+    for (const line of [
+      '# Rules: Utopia',
+      'Market `x`, last compared with its sources on 2026-01-02.',
+      '- **What it does:** warns (not all of its sources were read)',
+      '- **In force:** from 2020-01-01',
+      '- **What it says:** “…” promises wonders.',
+      '  - [Act 1](https://law.example/1) · text of 2020-01-01 · **V**',
+      '  - A note · undated · **S**',
+      '- “wonder-cure”; as an address',
+      '- “A wonder.”; marked as a claim; labelled efficacy; evidence: trial',
+      '- **Broadcasts.** Nobody sees them here.',
+    ])
+      expect(page.split('\n')).toContain(line)
+  })
+})
