@@ -14,6 +14,8 @@ export type Settings = {
   readonly lakeData: string
   /** Folder of the snapshot that the site is built from. */
   readonly snapshot: string
+  /** Folder of the manifests of all builds. */
+  readonly manifests: string
   /** Name of the folder in apps/web that the site is served from. */
   readonly webDist: string
   readonly connection: LakeConnection
@@ -37,7 +39,7 @@ const port = (name: string, fallback: number): number => {
 }
 
 const portNames = ['WEB_PORT', 'STUDIO_PORT', 'LAKE_PORT'] as const
-const pathNames = ['LAKE_DATA', 'CAVEAT_SNAPSHOT'] as const
+const pathNames = ['LAKE_DATA', 'CAVEAT_SNAPSHOT', 'CAVEAT_MANIFESTS'] as const
 
 /** Paths are meant from where the person is, also when npm has changed the folder. */
 export const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path)
@@ -60,7 +62,7 @@ export function readSettings(): Settings {
   const given = givenNow()
   const environmentFile = join(root, '.env')
   if (existsSync(environmentFile)) process.loadEnvFile(environmentFile)
-  const {LAKE_DATA, CAVEAT_SNAPSHOT, CAVEAT_WEB_DIST, SITE_URL, STUDIO_URL} = readTexts()
+  const {LAKE_DATA, CAVEAT_SNAPSHOT, CAVEAT_MANIFESTS, CAVEAT_WEB_DIST, SITE_URL, STUDIO_URL} = readTexts()
   const ports = {
     web: port('WEB_PORT', 3000),
     studio: port('STUDIO_PORT', 3333),
@@ -72,10 +74,12 @@ export function readSettings(): Settings {
       throw new CommandError(
         `WEB_PORT, STUDIO_PORT and LAKE_PORT must differ: ${number} is used ${same.length} times.`,
       )
+  const snapshot = CAVEAT_SNAPSHOT ? fromHere(CAVEAT_SNAPSHOT) : join(root, '.caveat', 'snapshot')
   return {
     ports,
     lakeData: LAKE_DATA ? fromHere(LAKE_DATA) : join(root, '.caveat', 'lake'),
-    snapshot: CAVEAT_SNAPSHOT ? fromHere(CAVEAT_SNAPSHOT) : join(root, '.caveat', 'snapshot'),
+    snapshot,
+    manifests: CAVEAT_MANIFESTS ? fromHere(CAVEAT_MANIFESTS) : join(snapshot, '..', 'manifests'),
     webDist: CAVEAT_WEB_DIST || '.next',
     connection: lakeConnection(process.env),
     embedded: !process.env.SANITY_STUDIO_PROJECT_ID && !process.env.SANITY_STUDIO_API_HOST,

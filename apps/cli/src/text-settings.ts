@@ -32,6 +32,7 @@ const textSettings = z.object({
   ),
   LAKE_DATA: z.string().optional(),
   CAVEAT_SNAPSHOT: z.string().optional(),
+  CAVEAT_MANIFESTS: z.string().optional(),
   CAVEAT_WEB_DIST: z.string().optional(),
 })
 

@@ -1,4 +1,6 @@
 import {siteEnvironment} from '../environment.ts'
+import {recordBuild} from '../manifest/record-build.ts'
+import {signingKey} from '../manifest/signature.ts'
 import {whileNobodyBuilds} from '../publish/build-lock.ts'
 import {buildPackages} from '../publish/build-packages.ts'
 import {takeSnapshot} from '../publish/take-snapshot.ts'
@@ -9,6 +11,7 @@ import {stopSignals} from '../stack/stop-signals.ts'
 
 /** Reads and checks what is published, and builds the site from it. @throws ContentError, CommandError */
 export async function build(settings: Settings): Promise<void> {
+  const key = signingKey()
   await whileNobodyBuilds(settings, async () => {
     const taken = await step(
       'Content read and checked',
@@ -22,5 +25,6 @@ export async function build(settings: Settings): Promise<void> {
     await step('Site built', () =>
       buildPackages(['@caveat/web'], siteEnvironment(settings, taken.sha256), stopping.signal),
     )
+    recordBuild(settings, taken, key)
   })
 }

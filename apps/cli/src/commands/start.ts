@@ -1,5 +1,7 @@
 import {styleText} from 'node:util'
 import {siteEnvironment} from '../environment.ts'
+import {recordBuild} from '../manifest/record-build.ts'
+import {signingKey} from '../manifest/signature.ts'
 import {whileNobodyBuilds} from '../publish/build-lock.ts'
 import {buildPackages} from '../publish/build-packages.ts'
 import type {Settings} from '../settings.ts'
@@ -18,6 +20,7 @@ import {serveStudio} from '../stack/studio.ts'
  * @returns the exit code
  */
 export function start(settings: Settings): Promise<number> {
+  const key = signingKey()
   const stack = new Stack()
   return stack.run(async () => {
     await startContent(settings, stack)
@@ -32,6 +35,7 @@ export function start(settings: Settings): Promise<number> {
               stack.signal,
             ),
           ))
+      if (taken !== undefined) recordBuild(settings, taken, key)
     })
     await step('Studio served', () => serveStudio(settings, stack))
     const hasSite = builtAt(settings) !== undefined

@@ -1,5 +1,5 @@
-import {type Finding, isError} from '@caveat/claims'
-import {checkSnapshot} from '@caveat/content'
+import {type Finding, isError, type Site} from '@caveat/claims'
+import {checkSnapshot, type Snapshot} from '@caveat/content'
 import {takePictures, writeSnapshot} from '@caveat/content/snapshot'
 import {CommandError} from '../command-error.ts'
 import {paintFor} from '../report/paint.ts'
@@ -21,6 +21,8 @@ export class ContentError extends CommandError {
 
 export type Taken = {
   readonly sha256: string
+  readonly site: Site
+  readonly snapshot: Snapshot
   readonly treatments: number
   readonly documents: number
   readonly requests: number
@@ -46,6 +48,8 @@ export async function takeSnapshot(settings: Settings, moment = new Date()): Pro
   if (findings.some(isError)) throw new ContentError(findings, settings.studioUrl)
   return {
     sha256: writeSnapshot(settings.snapshot, pulled.documents, pictures.pictures),
+    site,
+    snapshot,
     treatments: snapshot.all('treatment').length,
     documents: pulled.documents.length,
     requests: pulled.requests,
