@@ -30,6 +30,29 @@ describe('the sample content', () => {
     expect(checkSnapshot(snapshot, new Date('2026-11-23T12:00:00Z'))).toEqual([])
   })
 
+  test.each([
+    ['uk', ['uk-01']],
+    ['eu', ['eu-01']],
+    ['au', ['au-01', 'au-01b', 'au-02']],
+    ['ca', ['can-01']],
+  ])(
+    'would be stopped or warned of in %s for the medicines that it names, and for nothing else',
+    (market, rules) => {
+      const findings = checkSnapshot(snapshot, new Date('2026-11-23T12:00:00Z'), {markets: [market]}).filter(
+        (finding) => finding.market === market,
+      )
+      expect([...new Set(findings.map(({rule}) => rule))].toSorted()).toEqual(rules)
+      const pages = new Set(
+        findings.filter(({document}) => document.type === 'treatment').map(({document}) => document.id),
+      )
+      expect([...pages].toSorted()).toEqual([
+        'treatment-botulinum-toxin-expression-lines',
+        'treatment-botulinum-toxin-underarm-sweating',
+        'treatment-hyaluronic-acid-fillers',
+      ])
+    },
+  )
+
   test('has one id for one document', () => {
     const ids = sampleDocuments.map(({_id}) => _id)
     expect(new Set(ids).size).toBe(ids.length)

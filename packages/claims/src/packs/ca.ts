@@ -141,7 +141,12 @@ export const canada: PackData = {
           'what our|my patients|clients say|think',
           'patient|client reviews|story|stories',
         ],
-        except: ['ask|see|consult an expert', 'more than 0|one|two|three|half|once', 'no expert*'],
+        except: [
+          'number one complaint|concern|question|reason|cause',
+          'ask|see|consult an expert',
+          'more than 0|one|two|three|half|once',
+          'no expert*',
+        ],
         reads: promotion,
         unlessDenied: true,
       },

@@ -216,7 +216,12 @@ export const usCalifornia: PackData = {
       look: {
         look: 'words',
         phrases: superlatives,
-        except: ['ask|see|consult an expert', 'expert opinion|review|panel', 'no expert*'],
+        except: [
+          'ask|see|consult an expert',
+          'expert opinion|review|panel',
+          'no expert*',
+          'number one complaint|concern|question|reason|cause',
+        ],
         reads: promotion,
         unlessDenied: true,
         unlessBackedBy: ['record', 'review', 'trial'],
@@ -363,8 +368,9 @@ export const usCalifornia: PackData = {
         except: [
           'permanent [hair] reduction',
           'permanent laser hair reduction',
-          'permanent makeup|make~up|filler|damage|harm|scar|scarring|loss|change|injury|weakness|marker|tooth|teeth|resident',
-          'scar ... permanent',
+          'permanent makeup|make~up|filler|damage|harm|scar|scarring|loss|change|injury|weakness|numbness|redness|spasm|vessel|stitch|stitches|marker|tooth|teeth|resident',
+          'scar|risk|complication|damage|numbness|loss ... permanent',
+          'may|might never come',
           'permanently damage|damages|damaged|harm|scar|lose',
         ],
         reads: promotion,

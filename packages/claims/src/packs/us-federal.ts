@@ -270,8 +270,10 @@ export const usFederal: PackData = {
           'proven to',
         ],
         except: [
-          '0 % off|discount|deposit|tax|vat|interest|apr|financing',
-          '0 % glycolic|salicylic|lactic|tca|trichloroacetic|lidocaine|solution|acid|strength|cream|gel|peel|concentration',
+          '0 % off|discount|deposit|tax|vat|interest|apr|finance|financing',
+          'save|saves|extra|apr|deposit [of] 0 %',
+          'tca|azelaic|glycolic|salicylic|lactic|lidocaine [acid] 0 %',
+          '0 % glycolic|salicylic|lactic|tca|trichloroacetic|lidocaine|lignocaine|hydroquinone|azelaic|solution|acid|strength|cream|gel|peel|concentration',
           'studies show [that] little|nothing',
         ],
         reads: promotion,
