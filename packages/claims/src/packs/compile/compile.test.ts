@@ -99,6 +99,11 @@ describe('a finding of words', () => {
     ])
   })
 
+  it('quotes words as they are, dollar signs included', () => {
+    const [finding] = findingsOnExample('Peels from only $99.', 'us-ca')
+    expect(finding?.message).toMatch(/^“from only \$99” names a price/)
+  })
+
   it('is not made in kinds of passages that the rule does not read', () => {
     expect(observed('A wonder.', {kind: 'note'})).toEqual([])
   })

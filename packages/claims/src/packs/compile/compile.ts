@@ -28,7 +28,7 @@ const ruleOf = (rule: PackRule, market: string): Rule => {
     ...(rule.inForceFrom === undefined ? {} : {inForceFrom: rule.inForceFrom}),
     ...(rule.inForceUntil === undefined ? {} : {inForceUntil: rule.inForceUntil}),
   }
-  const say = (words: string) => `${rule.message.replace('{words}', words)} ${rule.instead}`
+  const say = (words: string) => `${rule.message.replace('{words}', () => words)} ${rule.instead}`
   const {look} = rule
   if (look.look === 'words') return {...common, appliesTo: 'page', check: wordsRule(look, say)}
   if (look.look === 'claims') return {...common, appliesTo: 'claim', check: claimsRule(look, say, market)}
