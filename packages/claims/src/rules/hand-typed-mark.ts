@@ -21,6 +21,9 @@ const withoutMark = (text: string, {from, to}: TextRange): Fix => ({
   text: from > 0 && /^\p{L}/u.test(text.slice(to)) ? ' ' : '',
 })
 
+/** Most passages hold none of the signs, and are done with. */
+const anySign = /[*†‡¹²³⁴-⁹]/u
+
 const typedMark = new RegExp(forms.map(({source}) => source).join('|'), 'gu')
 
 export const handTypedMark: PageRule = {
@@ -32,7 +35,7 @@ export const handTypedMark: PageRule = {
   appliesTo: 'page',
   *check(page) {
     for (const passage of page.passages)
-      for (const match of passage.text.matchAll(typedMark)) {
+      for (const match of anySign.test(passage.text) ? passage.text.matchAll(typedMark) : []) {
         const span = {from: match.index, to: match.index + match[0].length}
         yield {
           document: page.document,

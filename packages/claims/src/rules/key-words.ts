@@ -1,3 +1,5 @@
+import {remember} from './remember.ts'
+
 /** Words that say nothing of the matter: grammar, and what every label and every warning says. */
 const common = new Set(
   `about above after again against all also among another any are because been before being below between beyond both but
@@ -16,8 +18,7 @@ const shortest = 4
 const stem = (word: string): string =>
   word.length <= shortest + 1 ? word : word.replace(/(?:(?<=.{4})(?:ing|ed|es|ly)|(?<!s)s)$/u, '')
 
-/** The words of a text that carry its substance: by their stems, as they stand in it. */
-export function keyWords(text: string): ReadonlyMap<string, string> {
+function find(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
     const short = stem(word)
@@ -26,3 +27,6 @@ export function keyWords(text: string): ReadonlyMap<string, string> {
   }
   return found
 }
+
+/** The words of a text that carry its substance: by their stems, as they stand in it. */
+export const keyWords = remember(500, find)

@@ -1,5 +1,6 @@
 import {detectClaims} from '../../detector/detect-claims.ts'
 import {type ClaimLabel, claimLabels} from '../../labels.ts'
+import {remember} from '../remember.ts'
 
 /** A sentence that makes a claim: the characters `from` (inclusive) to `to` (exclusive) of the text. */
 export type ClaimingSentence = {
@@ -40,20 +41,5 @@ function detect(text: string): Claiming {
   }
 }
 
-/** Sections whose answer is kept: those of the page that somebody writes, and of many others. */
-const kept = 2000
-const answers = new Map<string, Claiming>()
-
-/**
- * The sentences of a text that make a claim. The answer is kept, so that checking a page again while it is
- * written costs only the section that changed; the answers that were asked for least recently are forgotten.
- */
-export function claimingSentences(text: string): Claiming {
-  const known = answers.get(text)
-  const answer = known ?? detect(text)
-  if (known !== undefined) answers.delete(text)
-  answers.set(text, answer)
-  const [oldest] = answers.keys()
-  if (answers.size > kept && oldest !== undefined) answers.delete(oldest)
-  return answer
-}
+/** The sentences of a text that make a claim. Answers are kept for the pages that are being written. */
+export const claimingSentences = remember(2000, detect)
