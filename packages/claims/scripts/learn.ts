@@ -16,6 +16,8 @@ const pulls = {written: 2.5, word: 3, pair: 4.5} as const
 
 /** Weights below this say next to nothing; without them the table is a fraction of its size. */
 const least = 0.1
+/** A cue with nothing above this is left out whole. */
+const leastOfRow = 0.2
 
 const wantedFor = (passages: Passages, target: Target): Float64Array =>
   Float64Array.from(passages.flat(), ({claim, labels}) =>
@@ -52,7 +54,7 @@ function firstLook(passages: Passages): readonly Row[] {
       row[at] = Math.abs(weight) < least ? 0 : weight
     })
   })
-  return table.filter(([, row]) => row.some((weight) => weight !== 0))
+  return table.filter(([, row]) => row.some((weight) => Math.abs(weight) >= leastOfRow))
 }
 
 const parts = 4
