@@ -45,10 +45,12 @@ export default defineConfig({
   form: {components: {input: Input}},
   document: {
     ...(lake !== undefined && embeddedLakeDocuments),
+    // The panel of findings says what Sanity’s panel of validation says, and more.
     inspectors: (inspectors, {documentType}) => {
       if (!isDecidedOn(documentType)) return inspectors
       const used = documentType === 'treatment' ? [] : [usesInspector]
-      return [findingsInspector, approvalsInspector, ...used, ...inspectors]
+      const others = inspectors.filter(({name}) => name !== 'sanity/structure/validation')
+      return [findingsInspector, approvalsInspector, ...used, ...others]
     },
     actions(actions, {schemaType}) {
       if (isRecord(schemaType)) return []

@@ -56,7 +56,7 @@ export async function studioPictures(
   await search.waitFor({state: 'detached'})
   await page.keyboard.press('Escape')
   await replaceWords(section, opening, `${opening}*`)
-  await page.getByRole('button', {name: 'Validation', exact: true}).click()
+  await page.getByRole('button', {name: /^Findings/}).click()
   await page.getByText('was typed by hand').filter({visible: true}).first().waitFor()
   await picture('studio-problem')
   await page.close()

@@ -4,6 +4,7 @@ import WarningIcon from '@sanity/icons/WarningOutline'
 import {Box, Button, Card, Flex, Inline, Stack, Text} from '@sanity/ui'
 import {marketName} from '../schemas/markets.ts'
 import {lineOf} from './line.ts'
+import {studioRule} from './other-markers.ts'
 import {WordsInLine} from './WordsInLine.tsx'
 
 type Actions = {
@@ -12,18 +13,20 @@ type Actions = {
   readonly onOverride: (finding: Finding) => void
 }
 
-const Source = ({citation, market}: Pick<Finding, 'citation' | 'market'>) => (
-  <Text muted size={0}>
-    {market !== undefined && `${marketName(market)} · `}
-    {citation.url === undefined ? (
-      citation.text
-    ) : (
-      <a href={citation.url} target="_blank" rel="noreferrer">
-        {citation.text}
-      </a>
-    )}
-  </Text>
-)
+/** Who says so; rules of our own have no source to read. */
+const Source = ({citation: {url, text}, market}: Pick<Finding, 'citation' | 'market'>) =>
+  url === undefined && market === undefined ? null : (
+    <Text muted size={0}>
+      {market !== undefined && `${marketName(market)} · `}
+      {url === undefined ? (
+        text
+      ) : (
+        <a href={url} target="_blank" rel="noreferrer">
+          {text}
+        </a>
+      )}
+    </Text>
+  )
 
 /** One finding: what is wrong, where, who says so, and what can be done with one press. */
 export function FindingCard({finding, onGo, onFix, onOverride}: {readonly finding: Finding} & Actions) {
@@ -63,7 +66,7 @@ export function FindingCard({finding, onGo, onFix, onOverride}: {readonly findin
                 onClick={() => onGo(finding)}
               />
             )}
-            {canBeOverridden(finding) && (
+            {finding.rule !== studioRule && canBeOverridden(finding) && (
               <Button
                 fontSize={1}
                 padding={2}

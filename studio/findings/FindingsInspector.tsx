@@ -8,7 +8,7 @@ import {counted, sorted} from './count.ts'
 import {FindingCard, OverriddenCard} from './FindingCard.tsx'
 import {OverrideDialog} from './OverrideDialog.tsx'
 import {useFindingActions} from './use-actions.ts'
-import {useReport} from './use-report.ts'
+import {useFullReport} from './use-full-report.ts'
 
 const List = ({title, children}: {readonly title: string; readonly children: ReactNode}) => (
   <Stack as="section" gap={3}>
@@ -25,7 +25,7 @@ const keyOf = ({rule, path, span, message}: Finding) => `${rule} ${path} ${span?
 
 /** Everything that the rules say about the document that is open, and what can be done about it. */
 export function FindingsInspector({documentId, documentType, onClose}: DocumentInspectorProps) {
-  const {report, failed, document} = useReport(documentId, documentType)
+  const {report, failed, document} = useFullReport(documentId, documentType)
   const {go, fix, override, takeBack} = useFindingActions()
   const [deciding, setDeciding] = useState<Finding>()
   const card = (finding: Finding) => (

@@ -4,7 +4,7 @@ import WarningIcon from '@sanity/icons/WarningOutline'
 import {defineDocumentInspector} from 'sanity'
 import {inWords, sorted} from './count.ts'
 import {FindingsInspector} from './FindingsInspector.tsx'
-import {useReport} from './use-report.ts'
+import {useFullReport} from './use-full-report.ts'
 
 export const findingsInspectorName = 'caveat-findings'
 
@@ -13,7 +13,7 @@ export const findingsInspector = defineDocumentInspector({
   name: findingsInspectorName,
   component: FindingsInspector,
   useMenuItem({documentId, documentType}) {
-    const {report} = useReport(documentId, documentType)
+    const {report} = useFullReport(documentId, documentType)
     if (report === undefined) return {title: 'Findings', icon: CheckIcon, showAsAction: true}
     const {errors, warnings} = sorted(report)
     const title = `Findings: ${inWords(report)}`

@@ -1,5 +1,5 @@
 import {getPublishedId} from '@sanity/client/csm'
-import {useEffect, useState} from 'react'
+import {useEffect, useMemo, useState} from 'react'
 import {type SanityDocument, useClient, useEditState} from 'sanity'
 import {apiVersion} from '../connection/api-version.ts'
 import {useDecisionCount} from '../decisions/signal.ts'
@@ -46,5 +46,6 @@ export function useReport(documentId: string, documentType: string): Reported {
     }
   }, [document, client, decided])
 
-  return {document, isDraft: draft !== null, ...answer}
+  const isDraft = draft !== null
+  return useMemo(() => ({document, isDraft, ...answer}), [document, isDraft, answer])
 }

@@ -4,7 +4,7 @@ import {approvalsInspectorName} from '../decisions/inspector.ts'
 import {roleInWords} from '../decisions/words.ts'
 import {counted, inWords, sorted} from '../findings/count.ts'
 import {findingsInspectorName} from '../findings/inspector.ts'
-import {useReport} from '../findings/use-report.ts'
+import {useFullReport} from '../findings/use-full-report.ts'
 import type {Report} from '../validation/report.ts'
 import {usesInspectorName} from '../where-used/inspector.tsx'
 
@@ -28,7 +28,7 @@ const approvalsInWords = ({approvals}: Report): string => {
 /** How it stands with the document that is open, at the head of its form; each part opens its panel. */
 export function StatusBar() {
   const {documentId, documentType, inspector, openInspector, closeInspector} = useDocumentPane()
-  const {report, failed} = useReport(documentId, documentType)
+  const {report, failed} = useFullReport(documentId, documentType)
   const toggle = (name: string) => () =>
     inspector?.name === name ? closeInspector(name) : openInspector(name)
   const common = {mode: 'ghost', fontSize: 1, padding: 2} as const

@@ -1,11 +1,6 @@
-import {existsSync} from 'node:fs'
-import {join} from 'node:path'
 import {documents, markdown} from '@caveat/content'
-import {launchBrowser} from '@caveat/testing'
 import type {SanityDocumentStub} from '@sanity/client'
-import type {Browser, BrowserContext, Page} from 'playwright-core'
-import {type ServedStudio, serveStudio} from '../serve/serve.ts'
-import {freePort} from './free-port.ts'
+import type {Page} from 'playwright-core'
 import {
   addClaimUse,
   closeSection,
@@ -15,11 +10,9 @@ import {
   replaceWords,
   signIn,
 } from './journey.ts'
-import {type LakeForTests, lakeForTests} from './lake.ts'
+import {type StudioForTests, studioForTests} from './studio-for-tests.ts'
 
 jest.setTimeout(120_000)
-
-const folder = join(__dirname, '..', 'dist')
 
 const disclaimer = {
   _id: 'disclaimer-vary',
@@ -30,7 +23,7 @@ const disclaimer = {
 const claim = (id: string, statement: string) => ({
   _id: id,
   _type: 'claim',
-  wordings: [statement],
+  wordings: [statement, 'Fine lines can look softer'],
   labels: ['efficacy'],
   disclaimers: [{_key: 'vary', _type: 'reference', _ref: disclaimer._id}],
 })
@@ -58,44 +51,23 @@ const stored: readonly SanityDocumentStub[] = [
   treatment,
 ]
 
-let running: LakeForTests
-let studio: ServedStudio
-let browser: Browser
-let context: BrowserContext
-let page: Page
+let running: StudioForTests
 const elsewhere = new Set<string>()
 
 beforeAll(async () => {
-  if (!existsSync(folder))
-    throw new Error('The Studio has not been built. Run “npm run build” in studio/ first.')
-  // The lake has to know the Studio's address, and the Studio the lake's: the Studio is told at run time.
-  const port = await freePort()
-  running = await lakeForTests({origins: [`http://localhost:${port}`]})
-  studio = await serveStudio({
-    folder,
-    port,
-    environment: {SANITY_STUDIO_API_HOST: running.lake.url},
-  })
-  await stored.reduce((open, document) => open.create(document), running.client.transaction()).commit()
-  browser = await launchBrowser()
-  context = await browser.newContext({viewport: {width: 1400, height: 1000}})
-  page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  page.on('request', (request) => {
+  running = await studioForTests(stored)
+  running.page.on('request', (request) => {
     const {hostname, host} = new URL(request.url())
     if (hostname !== 'localhost' && !hostname.endsWith('.localhost')) elsewhere.add(host)
   })
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await studio?.close()
-  await running?.close()
-})
+afterAll(() => running?.close())
 
 describe('An editor', () => {
   it('changes a sentence, attaches a claim of the library to words, and publishes', async () => {
-    await signIn(page, studio.url, running.lake.credentials)
+    const {page} = running
+    await signIn(page, running.url, running.lake.credentials)
     await openTreatment(page, treatment.title)
     const section = await openSection(page, 'What it does')
     await replaceWords(section, 'half an hour', 'twenty minutes')
@@ -118,11 +90,12 @@ describe('An editor', () => {
   })
 
   it('is told why a mark typed by hand cannot be published, and publishes without it', async () => {
+    const {page} = running
     const section = await openSection(page, 'What it does')
     await replaceWords(section, 'twenty minutes.', 'twenty minutes.*')
     await page.locator('[data-testid="action-publish"][data-disabled="true"]').waitFor()
     await closeSection(section)
-    await page.getByRole('button', {name: 'Validation', exact: true}).click()
+    await page.getByRole('button', {name: /^Findings/}).click()
     await page.getByText('was typed by hand and leads to no note').first().waitFor()
 
     const again = await openSection(page, 'What it does')
@@ -132,6 +105,7 @@ describe('An editor', () => {
   })
 
   it('sees what another editor types in the same document at the same time', async () => {
+    const {page, context} = running
     const another = await context.newPage()
     await another.goto(page.url())
     const title = (tab: Page) => tab.getByTestId('field-title').getByRole('textbox')

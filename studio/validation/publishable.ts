@@ -1,11 +1,14 @@
 import type {Finding, Severity} from '@caveat/claims'
-import {studioPath} from '@sanity/client/csm'
+import {isDraftId, studioPath} from '@sanity/client/csm'
 import type {CustomValidator, DocumentRule, SanityDocument} from 'sanity'
 import {apiVersion} from '../connection/api-version.ts'
 import {consequences, sharedReport} from './findings.ts'
 
+/** Tells the markers of our rules from the Studio's own. */
+export const codePrefix = 'caveat.'
+
 const marker = ({rule, message, path}: Pick<Finding, 'rule' | 'message' | 'path'>) => ({
-  code: `caveat.${rule}`,
+  code: `${codePrefix}${rule}`,
   message,
   path: studioPath.fromString(path),
 })
@@ -16,7 +19,10 @@ const validator =
     if (document === undefined) return true
     const report = await sharedReport(document, getClient({apiVersion}))
     const own = report.findings.filter(
-      (finding) => finding.severity === severity && finding.overridden === undefined,
+      (finding) =>
+        finding.severity === severity &&
+        finding.overridden === undefined &&
+        !waitsForDecision(finding, document),
     )
     const others = severity === 'warning' ? consequences(report) : []
     return [
@@ -26,6 +32,10 @@ const validator =
       ),
     ]
   }
+
+/** Of what is published the form does not hear when somebody decides on it: the panel of findings says it. */
+const waitsForDecision = ({rule}: Finding, {_id}: SanityDocument) =>
+  rule.startsWith('approval-') && !isDraftId(_id)
 
 /**
  * What the build would refuse, the form shows at its field, and Publish waits for it; what the build
