@@ -21,13 +21,16 @@ const measured = (passages: Passages, mode: DetectOptions['mode']) =>
   )
 
 describe('on annotated sentences', () => {
-  it('finds the claims of the development set', () => {
-    expect(measured(set('development'), 'all').f1).toBeGreaterThan(0.88)
-    expect(measured(set('development'), 'typing').precision).toBeGreaterThan(0.95)
+  it('finds the claims of the development set, which the weights were learned from', () => {
+    expect(measured(set('development'), 'all').f1).toBeGreaterThan(0.93)
+    expect(measured(set('development'), 'typing').precision).toBeGreaterThan(0.98)
   })
 
-  it('finds the claims of sentences that it was never tuned on', () => {
-    expect(measured(set('held-out'), 'all').f1).toBeGreaterThan(0.75)
-    expect(measured(set('held-out'), 'typing').precision).toBeGreaterThan(0.9)
+  it.each([
+    ['held-out', 0.8],
+    ['held-out-2', 0.87],
+  ])('finds the claims of %s, which it was never tuned on', (name, f1) => {
+    expect(measured(set(name), 'all').f1).toBeGreaterThan(f1)
+    expect(measured(set(name), 'typing').precision).toBeGreaterThan(0.95)
   })
 })
