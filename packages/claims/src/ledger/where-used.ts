@@ -1,6 +1,7 @@
 import {isFields} from '../approvals/values.ts'
 import type {DocumentRef, Path, PathSegment} from '../passage.ts'
 import {pathToString} from '../passage.ts'
+import {publishedId} from '../record-id.ts'
 import {claimRef} from '../rules/rule.ts'
 import type {Site} from '../site.ts'
 import {claimsInUse} from '../time/claims-in-use.ts'
@@ -65,9 +66,11 @@ const isAnnotation = (path: Path): boolean => path.includes('markDefs')
  * Where a document of any type is used: the words that make a claim, the claims and pages that show a disclaimer,
  * the pages about a product, those that a person reviewed.
  *
+ * @param given an id; that of a draft stands for what is published under it
  * @returns undefined where nothing that is published has this id
  */
-export function whereUsed(site: Site, id: string): WhereUsed | undefined {
+export function whereUsed(site: Site, given: string): WhereUsed | undefined {
+  const id = publishedId(given)
   const known = knownDocuments(site)
   const found = known.get(id)
   if (found === undefined) return undefined

@@ -29,6 +29,14 @@ export type TouchedPage = {
   readonly ended: readonly EndedClaim[]
 }
 
+/** How a claim is to be withdrawn. */
+export type WithdrawalRequest = {
+  /** First calendar day on which it is not published; the site's day where it is left out. */
+  readonly at?: string | undefined
+  readonly effect?: WithdrawalEffect | undefined
+  readonly reason?: string | undefined
+}
+
 export type Withdrawal = {
   readonly document: DocumentRef
   /** First calendar day on which the claim is not published. */
@@ -72,13 +80,12 @@ function touched(page: Page, claim: Claim, site: Site, day: string): TouchedPage
  * What would become of the site if a claim were withdrawn: every page that makes it, and what the rules would
  * find. Nothing is changed. A claim that is withdrawn already is taken as if it were withdrawn anew.
  *
- * @param at first calendar day on which it is not published; today where it is left out
  * @returns undefined where no claim with this id is published
  */
 export function withdrawal(
   site: Site,
   id: string,
-  {at = site.today, effect = defaultEffect}: {readonly at?: string; readonly effect?: WithdrawalEffect} = {},
+  {at = site.today, effect = defaultEffect, reason = 'no reason is given yet'}: WithdrawalRequest = {},
 ): Withdrawal | undefined {
   const claim = site.library.claims.get(id)
   if (claim === undefined) return undefined
@@ -88,7 +95,7 @@ export function withdrawal(
     today: at,
     library: {...site.library, claims: new Map(site.library.claims).set(id, changed)},
   })
-  const after = withClaim({...open, withdrawn: {at, reason: 'preview', effect}})
+  const after = withClaim({...open, withdrawn: {at, reason, effect}})
   return {
     document: claimRef(claim),
     at,

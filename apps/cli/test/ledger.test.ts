@@ -1,0 +1,161 @@
+import {join} from 'node:path'
+import {approvalOf} from '@caveat/claims'
+import {snapshotOf, subjectOf} from '@caveat/content'
+import {pullDocuments} from '@caveat/content/snapshot'
+import stringWidth from 'string-width'
+import {z} from 'zod'
+import {csv} from '../src/listing/csv.ts'
+import {fold} from '../src/listing/fold.ts'
+import {runApart} from './run-apart.ts'
+import {type SampleLake, startSampleLake} from './sample-lake.ts'
+
+const healing = 'claim-peel-healing'
+const duration = 'claim-laser-duration'
+const tomorrow = new Date(Date.now() + 36 * 3_600_000).toISOString().slice(0, 10)
+
+const printedLedger = z.object({
+  version: z.literal(1),
+  approvalsRead: z.boolean(),
+  claims: z.array(z.looseObject({claim: z.string(), state: z.string(), uses: z.number()})),
+})
+
+describe('commands about claims', () => {
+  let sample: SampleLake
+  const caveat = (...args: readonly string[]) => runApart(args, sample.env)
+  const stored = (id: string) => sample.client.getDocument(id)
+
+  beforeAll(async () => {
+    sample = await startSampleLake()
+    const claim = snapshotOf((await pullDocuments(sample.client)).documents).find('claim', healing)
+    if (claim === undefined) throw new Error(`The sample has no ${healing}.`)
+    const approval = approvalOf(subjectOf(claim), {
+      ...{role: 'medical', decision: 'approved', who: 'Ada Example', at: '2026-11-01T10:00:00Z'},
+    })
+    await sample.client.create({...approval})
+    await sample.client
+      .transaction()
+      .patch('siteSettings', {set: {requiredApprovals: ['medical']}})
+      .patch(duration, {set: {wordings: ['=HYPERLINK("http://evil.example", "Lasts")'], expiresAt: tomorrow}})
+      .commit()
+  })
+  afterAll(() => sample.close())
+
+  it('list every claim with its place, state, approvals and what is due, in 80 columns', async () => {
+    const {code, out, errors} = await caveat('ledger')
+    expect([code, errors]).toEqual([0, ''])
+    expect(Math.max(...out.split('\n').map((line) => stringWidth(line)))).toBeLessThanOrEqual(80)
+    expect(out).toContain('/treatments/light-chemical-peel (2)')
+    expect(out).toMatch(/^approved +2 .* A light peel takes 1 to 7 days to heal\.$/m)
+    expect(out).toContain('medical: approved (Ada Example)')
+    expect(out).toMatch(/1 approved/)
+    expect(out).toContain(`  ${tomorrow} expires: Claim “=HYPERLINK`)
+  })
+
+  it('list them as CSV that no spreadsheet runs, and as JSON that is the same every time', async () => {
+    const [asCsv, first, second] = await Promise.all([
+      caveat('ledger', '--format', 'csv'),
+      caveat('ledger', '--format', 'json'),
+      caveat('ledger', '--format', 'json'),
+    ])
+    expect(asCsv.out).toContain(`\r\n${duration},"'=HYPERLINK(""http://evil.example"", ""Lasts"")",`)
+    expect(asCsv.out.endsWith('\r\n')).toBe(true)
+    expect(first.out).toBe(second.out)
+    const {claims} = printedLedger.parse(JSON.parse(first.out))
+    expect(claims.find(({claim}) => claim === healing)).toMatchObject({state: 'approved', uses: 2})
+    expect(claims.find(({claim}) => claim === duration)?.state).toBe('not-approved')
+  })
+
+  it('say that approvals could not be read without a token, and not that they are missing', async () => {
+    const env = {...sample.env, LAKE_DATA: join(sample.folder, 'elsewhere')}
+    const [ledger, check] = await Promise.all([runApart(['ledger'], env), runApart(['check'], env)])
+    expect(ledger.out).toContain('Approvals are not public and were not read')
+    expect(ledger.out).not.toContain('not approved')
+    expect(check.code).toBe(1)
+    expect(check.out).toContain('read without a token')
+    expect(check.out).not.toContain('approval-required')
+  })
+
+  it('say where a claim, disclaimer or person is used, with the way into the Studio', async () => {
+    const [claim, disclaimer, person, unknown] = await Promise.all([
+      caveat('where-used', healing),
+      caveat('where-used', 'drafts.disclaimer-study-peels', '--format', 'json'),
+      caveat('where-used', 'person-marisol-quillfeather'),
+      caveat('where-used', 'claim-peel-healin'),
+    ])
+    expect(claim.out).toContain('2 places of 1 document')
+    expect(claim.out).toContain('  “A light peel takes 1 to 7 days to heal.”\n')
+    expect(claim.out).toContain('http://studio.example/intent/edit/id=treatment-light-chemical-peel;')
+    expect(unknown.errors).toContain('Nothing that is published has the id “claim-peel-healin”')
+    expect(unknown.errors).toContain(`Did you mean ${healing}`)
+    expect([claim.code, unknown.code]).toEqual([0, 1])
+    expect(JSON.parse(disclaimer.out)).toMatchObject({
+      document: {id: 'disclaimer-study-peels', type: 'disclaimer'},
+      usages: expect.arrayContaining([
+        expect.objectContaining({document: expect.objectContaining({id: 'claim-peel-acne'})}),
+        expect.objectContaining({
+          address: '/treatments/light-chemical-peel',
+          via: expect.objectContaining({id: 'claim-peel-acne'}),
+        }),
+      ]),
+    })
+    expect(person.out).toContain(
+      '/treatments/light-chemical-peel · Treatment “Light chemical peel”\n  reviewedBy',
+    )
+  })
+
+  it('show what a withdrawal does to each page, and change nothing', async () => {
+    const before = await stored(healing)
+    const [dropped, gone, past] = await Promise.all([
+      caveat('withdraw', healing, '--dry-run', '--at', '2099-03-01', '--effect', 'drop-sentence'),
+      caveat('withdraw', healing, '--reason', 'The study was retracted.'),
+      caveat('withdraw', healing, '--dry-run', '--at', '2020-01-01'),
+    ])
+    expect(dropped.out).toContain('withdrawn\non 2099-03-01.')
+    expect(dropped.out).toMatch(/before: A light peel takes 1 to 7 days to heal\.\n +after: \(left out\)/)
+    expect(dropped.out).toMatch(/after: After: Skin may feel tight, turn red and flake\. Do not pick at it\./)
+    expect(dropped.out).toContain('2 problems in 1 document')
+    expect(dropped.out).toContain('Nothing was changed (--dry-run).')
+    expect(gone.out).toContain('after: the page gives way to a notice')
+    expect(gone.errors).toContain('Nothing was changed.')
+    expect(past.errors).toContain('--at 2020-01-01 is past')
+    expect([dropped.code, gone.code, past.code]).toEqual([0, 1, 1])
+    expect(await stored(healing)).toEqual(before)
+  })
+
+  it('withdraw a claim and its draft, once it is said why', async () => {
+    const id = 'claim-peel-even-tone'
+    const published = await stored(id)
+    await sample.client.create({...published, _id: `drafts.${id}`, _type: 'claim'})
+    const {code, out} = await caveat('withdraw', id, '--yes', '--reason', ' The study was retracted. ')
+    expect(code).toBe(0)
+    expect(out).toContain(`${id} is withdrawn from `)
+    const withdrawn = {reason: 'The study was retracted.', effect: 'page-gives-way', at: expect.any(String)}
+    expect(await stored(id)).toMatchObject({withdrawn, wordings: published?.wordings})
+    expect(await stored(`drafts.${id}`)).toMatchObject({withdrawn})
+    const again = await caveat('withdraw', id, '--yes', '--reason', 'Twice.')
+    expect(again.code).toBe(1)
+    expect(again.out).toContain('was withdrawn already')
+  })
+})
+
+describe('CSV', () => {
+  it('quotes what needs it, and defuses what a spreadsheet would run', () => {
+    expect(
+      csv([
+        ['a', 'b,c', 'd"e', 'f\ng', 3],
+        ['=1', '+1', '-1', '@x', '\tx'],
+        [' =1', '＝1', "'", 'a=1', -3],
+      ]),
+    ).toBe('a,"b,c","d""e","f\ng",3\r\n\'=1,\'+1,\'-1,\'@x,\'\tx\r\n\' =1,\'＝1,\',a=1,-3\r\n')
+  })
+})
+
+describe('a folded text', () => {
+  it('keeps words whole where they fit, and cuts addresses behind their hyphens', () => {
+    expect(fold('One two three', 7)).toEqual(['One two', 'three'])
+    expect(fold('/treatments/light-chemical-peel', 20)).toEqual(['/treatments/light-', 'chemical-peel'])
+    expect(fold('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij'])
+    expect(fold('', 4)).toEqual([''])
+    expect(fold('ああああ', 5)).toEqual(['ああ', 'ああ'])
+  })
+})
