@@ -15,3 +15,14 @@ export function dayFrom(option: string, given: string): string {
     `${option} ${given} is not a calendar day. Write it as YYYY-MM-DD, for example 2027-01-01.`,
   )
 }
+
+/** A moment as a clock in the clinic shows it, for people. */
+export const clinicTime = (moment: string, timeZone: string): string => {
+  const shown = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+  })
+  return `${shown.format(new Date(moment)).replace(',', '')} (${timeZone})`
+}

@@ -1,3 +1,4 @@
+import {defaultEffect, withdrawalEffects} from '@caveat/claims'
 import {categories} from '@caveat/content'
 import {Command, Option} from 'commander'
 import {answer, endsWithAnswer} from './answer.ts'
@@ -6,9 +7,15 @@ import {build} from './commands/build.ts'
 import {type CheckOptions, check} from './commands/check.ts'
 import {type DetectOptions, detect} from './commands/detect.ts'
 import {dev} from './commands/dev.ts'
+import {type HistoryOptions, history} from './commands/history.ts'
 import {type ImportOptions, importFile} from './commands/import.ts'
+import {type LedgerOptions, ledger} from './commands/ledger.ts'
 import {snapshot} from './commands/snapshot.ts'
 import {start} from './commands/start.ts'
+import {type VerifyOptions, verify} from './commands/verify.ts'
+import {type WhereUsedOptions, whereUsed} from './commands/where-used.ts'
+import {type WithdrawOptions, withdraw} from './commands/withdraw.ts'
+import {ledgerFormats} from './listing/ledger-formats.ts'
 import {formats} from './report/formats.ts'
 import {readSettings} from './settings.ts'
 
@@ -63,6 +70,105 @@ Examples:
   npm run -s caveat -- check --format sarif > caveat.sarif`,
   )
   .action((slugs: string[], options: CheckOptions) => answer(() => check(readSettings(), slugs, options)))
+
+program
+  .command('where-used')
+  .description('say where a claim, disclaimer, product or person is used: pages, places and words')
+  .argument('<id>', 'id of any published document')
+  .addOption(new Option('--format <format>', 'of the answer').choices(['text', 'json']).default('text'))
+  .addHelpText(
+    'after',
+    `
+Examples:
+  npm run caveat -- where-used claim-peel-healing
+  npm run -s caveat -- where-used disclaimer-results-vary --format json`,
+  )
+  .action((id: string, options: WhereUsedOptions) => whereUsed(readSettings(), id, options))
+
+program
+  .command('ledger')
+  .description('list every published claim: where it stands, its state, and what falls due')
+  .addOption(
+    new Option('--format <format>', 'of the list').choices(Object.keys(ledgerFormats)).default('table'),
+  )
+  .option('--days <number>', 'how far to look for what falls due', '90')
+  .addHelpText(
+    'after',
+    `
+The first state of a claim is the most urgent one. The CSV is by RFC 4180, in UTF-8; text in it that a
+spreadsheet would run as a formula begins with an apostrophe.
+
+Examples:
+  npm run caveat -- ledger
+  npm run -s caveat -- ledger --format csv --days 30 > claims.csv`,
+  )
+  .action((options: LedgerOptions) => ledger(readSettings(), options))
+
+program
+  .command('withdraw')
+  .description(
+    'show what becomes of the pages when a claim is withdrawn; with a reason and --yes, withdraw it',
+  )
+  .argument('<id>', 'id of the claim')
+  .option('--dry-run', 'show it, and change nothing')
+  .option(
+    '--at <day>',
+    'first day of the clinic on which it is not published, YYYY-MM-DD; today where left out',
+  )
+  .addOption(
+    new Option('--effect <effect>', 'what becomes of its pages')
+      .choices(withdrawalEffects)
+      .default(defaultEffect),
+  )
+  .option('--reason <reason>', 'why it is withdrawn')
+  .option('--yes', 'withdraw it: the published claim and its draft, where there is one')
+  .addHelpText(
+    'after',
+    `
+page-gives-way shows a notice in place of each page, drop-sentence leaves out the sentences that make the claim.
+
+Examples:
+  npm run caveat -- withdraw claim-peel-healing --dry-run
+  npm run caveat -- withdraw claim-peel-healing --dry-run --at 2027-03-01 --effect drop-sentence
+  npm run caveat -- withdraw claim-peel-healing --reason "The study was retracted." --yes`,
+  )
+  .action((id: string, options: WithdrawOptions) => withdraw(readSettings(), id, options))
+
+endsWithAnswer(program.command('history'))
+  .description('tell what a page said at a time, or when its text changed, from the manifests of all builds')
+  .argument('<slug>', 'of the page; / is the home page')
+  .option(
+    '--at <date>',
+    'at the end of this day of the clinic (2026-03-03), or at a time (2026-03-03T14:00, the clinic’s)',
+  )
+  .addHelpText(
+    'after',
+    `
+Exit codes: 0 answered, 1 there was no such page or no build then, 2 nothing is recorded of such a page.
+
+Examples:
+  npm run -s caveat -- history light-chemical-peel
+  npm run -s caveat -- history light-chemical-peel --at 2026-03-03`,
+  )
+  .action((slug: string, options: HistoryOptions) => answer(() => history(readSettings(), slug, options)))
+
+endsWithAnswer(program.command('verify'))
+  .description('compare a deployed site with the manifest of its build')
+  .argument('[url]', 'of the site, instead of SITE_URL')
+  .option('--manifest <file>', 'instead of the newest one')
+  .option('--public-key <file>', 'PEM file of the key whose signature the manifest must have')
+  .addHelpText(
+    'after',
+    `
+Exit codes: 0 the site is what was built, 1 it is not, 2 it could not be compared.
+
+Examples:
+  npm run -s caveat -- verify
+  npm run -s caveat -- verify https://clinic.example --public-key public.pem`,
+  )
+  .action((url: string | undefined, options: VerifyOptions) =>
+    answer(() => verify(readSettings(), url, options)),
+  )
 
 program
   .command('import')

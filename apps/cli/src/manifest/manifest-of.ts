@@ -81,7 +81,8 @@ export function manifestOf(build: Build): Manifest {
     snapshot: sha256,
     policy: site.policy,
     rulePacks: packsOf(site.policy.markets).map(({id, version}) => ({id, version})),
-    nextChange: next === undefined ? undefined : {day: next.day, what: next.what},
+    nextChange:
+      next === undefined ? undefined : {day: next.day, what: `${next.document.title}: ${next.what}`},
     pages: files.map((file) => pageOf(file, treatments.get(file.address), build)),
   }
 }

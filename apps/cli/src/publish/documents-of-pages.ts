@@ -16,7 +16,8 @@ function* documentsOf({document, passages}: Page, {claims}: Site['library']): It
 
 /** Says that a slug is none of those that are known, and which may have been meant. */
 export function unknownSlug(slug: string, known: Iterable<string>): CommandError {
-  const names = Array.from(known)
+  // The home page has none.
+  const names = Array.from(known).filter((name) => name !== '')
   const near = nearestTo(slug, names)
   const shown = near.length > 0 ? near : names.toSorted().slice(0, 10)
   const which =
