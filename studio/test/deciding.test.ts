@@ -69,7 +69,7 @@ describe('An editor', () => {
     const {page, client} = running
     const cards = page.getByTestId('findings').getByRole('listitem')
     const [drifted, unmarked, better] = ['much', 'the same day', 'better than any other'].map((words) =>
-      cards.filter({hasText: words}),
+      cards.filter({has: page.locator('mark', {hasText: words})}),
     )
     if (!drifted || !unmarked || !better) throw new Error('There are three.')
 
