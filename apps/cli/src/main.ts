@@ -95,8 +95,8 @@ program
   .addHelpText(
     'after',
     `
-The first state of a claim is the most urgent one. The CSV is by RFC 4180, in UTF-8; text in it that a
-spreadsheet would run as a formula begins with an apostrophe.
+The first state of a claim is the most urgent one. The CSV is by RFC 4180, in
+UTF-8; text that a spreadsheet would run as a formula begins with an apostrophe.
 
 Examples:
   npm run caveat -- ledger
@@ -125,7 +125,8 @@ program
   .addHelpText(
     'after',
     `
-page-gives-way shows a notice in place of each page, drop-sentence leaves out the sentences that make the claim.
+page-gives-way shows a notice in place of each page, drop-sentence leaves out the
+sentences that make the claim.
 
 Examples:
   npm run caveat -- withdraw claim-peel-healing --dry-run

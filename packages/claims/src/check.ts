@@ -41,7 +41,8 @@ export function check(site: Site): readonly Finding[] {
     for (const rule of claimRules) add(rule, rule.check(claim, site))
   for (const disclaimer of site.library.disclaimers.values())
     for (const rule of disclaimerRules) add(rule, rule.check(disclaimer, site))
-  if (subjectRules.length > 0)
+  // What can be approved is made of every document anew: only where approvals are asked for.
+  if (site.policy.requiredApprovals.length > 0)
     for (const subject of site.subjects())
       for (const rule of subjectRules) add(rule, rule.check(subject, site))
   for (const rule of rulesFor('site')) add(rule, rule.check(site, site))

@@ -1,9 +1,9 @@
 import type {Claim, Disclaimer, Library} from '../library.ts'
 import type {Policy} from '../policy.ts'
+import {endedAt} from '../time/ended-claims.ts'
 
 /** Whether a claim was withdrawn or has expired: it may stand on no page, so nothing else matters about it. */
-export const isOver = ({withdrawn, expiresAt}: Claim, today: string): boolean =>
-  (withdrawn !== undefined && withdrawn.at <= today) || (expiresAt !== undefined && expiresAt <= today)
+export const isOver = (claim: Claim, today: string): boolean => endedAt(claim, today) !== undefined
 
 /** Whether something that names its markets may be shown in this one; naming none means everywhere. */
 export const isFor = ({markets}: Pick<Claim | Disclaimer, 'markets'>, market: string): boolean =>
