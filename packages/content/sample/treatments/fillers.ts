@@ -71,7 +71,7 @@ export const fillers: DocumentInput<'treatment'> = {
 
         [In a review of trials, folds beside the nose scored 3.2 before treatment and 1.8 after a month.](claim:claim-filler-scores)
         [The score was 2.0 after six months and 2.5 after a year.](claim:claim-filler-scores-later)
-        A lower score means a milder fold. The change fades as the body takes up the gel.
+        A lower score means a milder fold. The change is not permanent: the body takes up the gel.
         [The effect of hyaluronic acid lasts about 6 to 12 months.](claim:claim-filler-duration)
         [How long it lasts depends on the product and on the place.](claim:claim-filler-duration-depends)
         [A trial in 40 people found three brands much alike after a year.](claim:claim-filler-brands-alike)
