@@ -7,7 +7,7 @@ import {sarifReport} from './sarif.ts'
 import {textReport} from './text.ts'
 
 const whatWasChecked = ({today, markets, pages}: Report): string => {
-  const rules = markets.length === 0 ? 'without a market' : `for ${markets.map(marketName).join(', ')}`
+  const rules = markets.length === 0 ? 'without a market' : `for ${markets.map(marketName).join('; ')}`
   return `Checked as of ${today}, ${rules}${pages === undefined ? '' : `: ${pages.join(', ')}`}.`
 }
 
