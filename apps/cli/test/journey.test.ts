@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
@@ -140,12 +140,28 @@ describe('a legacy page', () => {
     expect(published.getAllByRole('doc-noteref')).toHaveLength(23)
   })
 
+  it('is served as it was built, and every build of it is on record', async () => {
+    const verified = await runCaveat(['verify'], {env})
+    expect(verified.output).toContain(`✓ /treatments/${slug}: as it was built`)
+    expect(verified.code).toBe(0)
+    const history = await runCaveat(['history', slug], {env})
+    expect(history.output.trim().split('\n')).toEqual(
+      ['not there yet', 'appeared', 'text changed'].map((what) => expect.stringContaining(what)),
+    )
+    const now = new Date().toISOString()
+    const said = await runCaveat(['history', slug, '--at', now], {env})
+    expect(said.output).toContain(edit.newWords)
+    expect(said.output).toContain('and still does')
+  })
+
   it('is still there after a stop and a second start', async () => {
     expect(await running.interrupt()).toBe(0)
     await expect(fetch(site)).rejects.toThrow()
     await expect(fetch(studio)).rejects.toThrow()
     running = await startCaveat(env)
     expect(running.output()).toContain('the dataset has content')
+    // One for the sample content, the import and the edit: the start built nothing else.
+    expect(readdirSync(join(folder, 'manifests'))).toHaveLength(3)
     await untilPage(`${site}/treatments/${slug}`, edit.newWords)
   })
 })
