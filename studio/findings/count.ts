@@ -17,12 +17,21 @@ export const sorted = ({findings}: Pick<Report, 'findings'>): Sorted => ({
 
 export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
-/** How it stands, in words: `2 errors, 1 warning`. */
-export const inWords = (report: Pick<Report, 'findings'>): string => {
+/** How it stands, in words: `2 errors, 1 warning, touches 1 document`. */
+export const inWords = (report: Pick<Report, 'findings' | 'elsewhere'>): string => {
   const {errors, warnings} = sorted(report)
+  const touched = new Set(report.elsewhere.map(({document}) => document.id)).size
   const parts = [
     ...(errors.length > 0 ? [counted(errors.length, 'error')] : []),
     ...(warnings.length > 0 ? [counted(warnings.length, 'warning')] : []),
+    ...(touched > 0 ? [`touches ${counted(touched, 'document')}`] : []),
   ]
   return parts.join(', ') || 'Nothing to mend'
+}
+
+/** The colour in which it stands. */
+export const toneOf = (report: Pick<Report, 'findings' | 'elsewhere'>) => {
+  const {errors, warnings} = sorted(report)
+  if (errors.length > 0) return 'critical'
+  return warnings.length + report.elsewhere.length > 0 ? 'caution' : 'positive'
 }

@@ -6,6 +6,7 @@ import {useDocumentPane} from 'sanity/structure'
 import {apiVersion} from '../connection/api-version.ts'
 import {storeDecision, takeBackOverride} from '../decisions/store.ts'
 import {applyFix} from '../fixes/apply-fix.ts'
+import {placeOf} from '../validation/place.ts'
 
 const newKey = () => crypto.randomUUID().replaceAll('-', '').slice(0, 12)
 
@@ -26,14 +27,14 @@ export function useFindingActions() {
     toast.push({status: 'error', title: 'It could not be stored', description: String(error)})
 
   return {
-    go({path}: Finding) {
-      const place = studioPath.fromString(path)
+    go(finding: Finding) {
+      const place = placeOf(finding)
       onPathOpen(place)
       onFocus(place)
     },
-    fix({path, passage}: Finding, fix: Fix) {
-      const place = studioPath.fromString(path)
-      const fixed = applyFix(studioPath.get(value, place), passage, fix, newKey)
+    fix(finding: Finding, fix: Fix) {
+      const place = placeOf(finding)
+      const fixed = applyFix(studioPath.get(value, finding.path), finding.passage, fix, newKey)
       if (fixed === undefined)
         toast.push({status: 'warning', title: 'The text has changed. Look at it once more.'})
       else onChange(PatchEvent.from(set(fixed, place)))

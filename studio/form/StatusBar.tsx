@@ -2,17 +2,11 @@ import {Button, Flex} from '@sanity/ui'
 import {useDocumentPane} from 'sanity/structure'
 import {approvalsInspectorName} from '../decisions/inspector.ts'
 import {roleInWords} from '../decisions/words.ts'
-import {counted, inWords, sorted} from '../findings/count.ts'
+import {counted, inWords, toneOf} from '../findings/count.ts'
 import {findingsInspectorName} from '../findings/inspector.ts'
 import {useFullReport} from '../findings/use-full-report.ts'
 import type {Report} from '../validation/report.ts'
 import {usesInspectorName} from '../where-used/inspector.tsx'
-
-const toneOf = (report: Report) => {
-  const {errors, warnings} = sorted(report)
-  if (errors.length > 0) return 'critical'
-  return warnings.length > 0 ? 'caution' : 'positive'
-}
 
 const approvalsInWords = ({approvals}: Report): string => {
   if (approvals === undefined) return 'Cannot be approved yet'

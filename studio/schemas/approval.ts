@@ -1,7 +1,32 @@
 import {documents} from '@caveat/content'
 import ApprovalIcon from '@sanity/icons/CheckmarkCircle'
+import {z} from 'zod'
 import {documentSchema} from './define.ts'
-import {roleOptions} from './roles.ts'
+import {roleName, roleOptions} from './roles.ts'
+
+const decidedOn = z
+  .string()
+  .transform((json, context): unknown => {
+    try {
+      return JSON.parse(json)
+    } catch {
+      context.addIssue('This is no JSON.')
+      return z.NEVER
+    }
+  })
+  .pipe(
+    z.object({
+      title: z.string().optional(),
+      name: z.string().optional(),
+      wordings: z.array(z.string()).optional(),
+    }),
+  )
+
+/** How people called what was decided on. */
+function nameIn(state: unknown): string | undefined {
+  const {data} = decidedOn.safeParse(state)
+  return data?.title ?? data?.name ?? data?.wordings?.[0]
+}
 
 /** A record of a decision: made by the action “Approve”, read by people, changed by nobody. */
 export const approval = documentSchema(documents.approval, {
@@ -64,7 +89,10 @@ export const approval = documentSchema(documents.approval, {
     },
   },
   preview: {
-    select: {title: 'subject', decision: 'decision', role: 'role', who: 'who'},
-    prepare: ({title, decision, role, who}) => ({title, subtitle: `${decision} · ${role} · ${who}`}),
+    select: {state: 'state', subject: 'subject', decision: 'decision', role: 'role', who: 'who', at: 'at'},
+    prepare: ({state, subject, decision, role, who, at}) => ({
+      title: nameIn(state) ?? subject,
+      subtitle: `${decision} · ${roleName(String(role))} · ${who} · ${String(at).slice(0, 10)}`,
+    }),
   },
 })

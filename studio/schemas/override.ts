@@ -30,5 +30,11 @@ export const override = documentSchema(documents.override, {
     who: {type: 'string', title: 'Who', description: 'The person who decided.'},
     at: {type: 'datetime', title: 'When', description: 'The moment of the decision.'},
   },
-  preview: {select: {title: 'rule', subtitle: 'reason'}},
+  preview: {
+    select: {title: 'reason', rule: 'rule', who: 'who', at: 'at'},
+    prepare: ({title, rule, who, at}) => ({
+      title,
+      subtitle: `${rule} · ${who} · ${String(at).slice(0, 10)}`,
+    }),
+  },
 })

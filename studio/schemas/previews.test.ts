@@ -1,4 +1,5 @@
 import {markdown} from '@caveat/content'
+import {approval} from './approval.ts'
 import {claim} from './claim.ts'
 import {sectionTypes} from './sections.ts'
 import {treatment} from './treatment.ts'
@@ -21,6 +22,23 @@ describe('in a list', () => {
     ['that it says nothing yet', {disclaimers: [{}]}, 'Claim without wording', ''],
   ])('a claim shows %s', (_name, selection, title, subtitle) => {
     expect(claim.preview?.prepare?.(selection)).toEqual({title, subtitle})
+  })
+
+  it('an approval shows the name of what was decided on, or its id where that cannot be read', () => {
+    const decided = {
+      subject: 'claim-a',
+      decision: 'approved',
+      role: 'legal',
+      who: 'Dana',
+      at: '2026-05-01T10:00:00Z',
+    }
+    const title = (state: unknown) => approval.preview?.prepare?.({...decided, state}).title
+    expect(title('{"wordings":["Lines soften"]}')).toBe('Lines soften')
+    expect(title('{"title":"Peel"}')).toBe('Peel')
+    expect(title('{')).toBe('claim-a')
+    expect(approval.preview?.prepare?.(decided).subtitle).toBe(
+      'approved · Legal reviewer · Dana · 2026-05-01',
+    )
   })
 
   it('a treatment shows its category', () => {

@@ -1,8 +1,9 @@
 import type {Finding, Severity} from '@caveat/claims'
-import {isDraftId, studioPath} from '@sanity/client/csm'
+import {isDraftId} from '@sanity/client/csm'
 import type {CustomValidator, DocumentRule, SanityDocument} from 'sanity'
 import {apiVersion} from '../connection/api-version.ts'
 import {consequences, sharedReport} from './findings.ts'
+import {placeOf} from './place.ts'
 
 /** Tells the markers of our rules from the Studio's own. */
 export const codePrefix = 'caveat.'
@@ -10,7 +11,7 @@ export const codePrefix = 'caveat.'
 const marker = ({rule, message, path}: Pick<Finding, 'rule' | 'message' | 'path'>) => ({
   code: `${codePrefix}${rule}`,
   message,
-  path: studioPath.fromString(path),
+  path: placeOf({path}),
 })
 
 const validator =

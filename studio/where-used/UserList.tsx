@@ -1,6 +1,7 @@
 import {Badge, Card, Flex, Stack, Text} from '@sanity/ui'
 import {IntentLink} from 'sanity/router'
-import {type User, useUsers} from './use-users.ts'
+import {useUsers} from './use-users.ts'
+import type {User} from './users.ts'
 
 const list = {listStyle: 'none', margin: 0, padding: 0} as const
 
