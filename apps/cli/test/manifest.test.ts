@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, rmSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {approvalOf, type Manifest} from '@caveat/claims'
@@ -64,5 +64,13 @@ describe('the manifest of a build', () => {
     // What was there before, again: between the two something else was published.
     expect(recordBuildOf(folder, '2026-03-04T10:00:00.000Z', [approval('')]).isNew).toBe(true)
     expect(readdirSync(join(folder, 'manifests'))).toHaveLength(3)
+  })
+
+  it('is written beside one that cannot be read, which stays', () => {
+    const torn = join(folder, 'manifests', '20260305T100000000Z-0123456789ab.json')
+    writeFileSync(torn, '{"version": 1')
+    expect(() => readManifest(torn)).toThrow(`The manifest ${torn} could not be read`)
+    expect(recordBuildOf(folder, '2026-03-06T10:00:00.000Z').isNew).toBe(true)
+    expect(readFileSync(torn, 'utf8')).toBe('{"version": 1')
   })
 })

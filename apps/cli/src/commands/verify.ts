@@ -1,19 +1,13 @@
-import type {Manifest} from '@caveat/claims'
 import {clinicTime} from '../clinic-day.ts'
 import {CommandError} from '../command-error.ts'
 import {manifestFiles, type ReadManifest, readManifest} from '../manifest/files.ts'
 import {isSigned, publicKey} from '../manifest/signature.ts'
-import {displayed} from '../report/displayed.ts'
-import {type Paint, paintFor} from '../report/paint.ts'
+import {paintFor} from '../report/paint.ts'
 import {fromHere, type Settings} from '../settings.ts'
-import {type Compared, compare} from '../verify/compare.ts'
-import {type Fetched, fetchPages, siteRoot} from '../verify/site.ts'
-import {unknownPages} from '../verify/unknown-pages.ts'
+import {siteRoot} from '../verify/site.ts'
+import {type Line, siteLines} from '../verify/site-lines.ts'
 
 export type VerifyOptions = {readonly manifest?: string; readonly publicKey?: string}
-
-/** A line of the report, and whether it is as it should be. */
-type Line = {readonly good: boolean; readonly text: string}
 
 function newest({manifests}: Settings): string {
   const path = manifestFiles(manifests).at(-1)
@@ -38,37 +32,6 @@ function recordLines(path: string, {bytes, asWritten}: ReadManifest, keyFile: st
         ? `The signature is by the key in ${keyFile}.`
         : `The signature is not of this manifest by the key in ${keyFile}.`
   return [...lines, {good: signed === true, text}]
-}
-
-function pageLine(address: string, compared: Compared, {ledTo}: Fetched, paint: Paint): Line {
-  const led = ledTo === undefined ? '' : ` (leads to ${displayed(ledTo)})`
-  if (compared.kind === 'same') return {good: true, text: `${address}: as it was built`}
-  if (compared.kind === 'same-words')
-    return {good: true, text: `${address}: the same words, in other bytes${led}`}
-  if (compared.kind === 'missing')
-    return {good: false, text: `${address}: is not there (HTTP ${compared.status})${led}`}
-  const {built, online} = compared.difference
-  const words = [`      built   ${displayed(built)}`, `      online  ${displayed(online)}`]
-  return {
-    good: false,
-    text: [`${address}: says something else${led}`, ...words.map((each) => paint('dim', each))].join('\n'),
-  }
-}
-
-async function siteLines(root: string, {pages}: Manifest, paint: Paint): Promise<readonly Line[]> {
-  const fetched = await fetchPages(
-    root,
-    pages.map(({address}) => address),
-  )
-  const compared = pages.flatMap((page, index) => {
-    const online = fetched[index]
-    return online === undefined ? [] : pageLine(page.address, compare(page, online), online, paint)
-  })
-  const unknown = await unknownPages(root, fetched, new Set(pages.map(({address}) => address)))
-  return [
-    ...compared,
-    ...unknown.map((address) => ({good: false, text: `${address}: is online, and not in the manifest`})),
-  ]
 }
 
 /**

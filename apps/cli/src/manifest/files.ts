@@ -48,6 +48,17 @@ export function readManifest(path: string): ReadManifest {
 /** All but the moment: what makes a build another one. */
 const contentOf = ({builtAt, ...content}: Manifest): string => canonicalJson(content)
 
+/** A file that cannot be read keeps no build from being recorded. */
+const saysTheSame = (path: string, manifest: Manifest): boolean => {
+  try {
+    return contentOf(readManifest(path).manifest) === contentOf(manifest)
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    console.error(error.message)
+    return false
+  }
+}
+
 /**
  * Adds a manifest to those that are there, unless the newest of them says the same. Nothing is ever removed.
  *
@@ -58,8 +69,7 @@ export function addManifest(
   manifest: Manifest,
 ): {readonly path: string; readonly isNew: boolean} {
   const newest = manifestFiles(folder).at(-1)
-  if (newest !== undefined && contentOf(readManifest(newest).manifest) === contentOf(manifest))
-    return {path: newest, isNew: false}
+  if (newest !== undefined && saysTheSame(newest, manifest)) return {path: newest, isNew: false}
   const content = `${canonicalJson(manifest)}\n`
   const time = manifest.builtAt.replaceAll(/[-:.]/g, '')
   const path = join(folder, `${time}-${sha256Of(content).slice(0, 12)}.json`)

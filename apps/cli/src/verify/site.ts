@@ -7,8 +7,6 @@ const limitMs = 20_000
 const atOnce = 4
 
 export type Fetched = {
-  /** From the root of the site, as it was asked for. */
-  readonly address: string
   /** Where redirects led, where there were any. */
   readonly ledTo?: string
   readonly status: number
@@ -31,7 +29,6 @@ async function fetchPage(root: string, address: string): Promise<Fetched> {
     const response = await fetch(url, {signal: AbortSignal.timeout(limitMs)})
     const bytes = Buffer.from(await response.arrayBuffer())
     return {
-      address,
       status: response.status,
       type: response.headers.get('content-type') ?? '',
       bytes,
@@ -45,16 +42,21 @@ async function fetchPage(root: string, address: string): Promise<Fetched> {
 }
 
 /**
- * Fetches pages of a site, some at a time, in the order in which they are given.
+ * Fetches pages of a site, some at a time, and looks at each; only what is seen is kept.
  *
+ * @returns what was seen, in the order in which the pages are given
  * @throws CommandError where one does not answer at all; a page that is missing has its status
  */
-export async function fetchPages(root: string, addresses: readonly string[]): Promise<readonly Fetched[]> {
-  const fetched = new Map<string, Fetched>()
-  const waiting = addresses.values()
+export async function lookAtPages<Page extends {readonly address: string}, Seen>(
+  root: string,
+  pages: readonly Page[],
+  look: (fetched: Fetched, page: Page) => Seen,
+): Promise<readonly Seen[]> {
+  const seen: Seen[] = []
+  const waiting = pages.entries()
   const work = async () => {
-    for (const address of waiting) fetched.set(address, await fetchPage(root, address))
+    for (const [index, page] of waiting) seen[index] = look(await fetchPage(root, page.address), page)
   }
   await Promise.all(Array.from({length: atOnce}, work))
-  return addresses.flatMap((address) => fetched.get(address) ?? [])
+  return seen
 }
