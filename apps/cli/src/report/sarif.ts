@@ -86,7 +86,7 @@ export function sarifReport(report: Report): string {
   const descriptors = descriptorsOf(report)
   const indexes = new Map(Array.from(descriptors.keys(), (id, index) => [id, index]))
   const log = {
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
