@@ -39,7 +39,7 @@ export function FindingCard({finding, onGo, onFix, onOverride}: {readonly findin
         <Text size={1}>
           <Icon aria-label={error ? 'Error' : 'Warning'} />
         </Text>
-        <Stack gap={3} flex={1}>
+        <Stack gap={4} flex={1}>
           {line !== undefined && <WordsInLine line={line} error={error} />}
           <Text as="p" size={1}>
             {finding.message}
