@@ -1,10 +1,11 @@
 import type {HistoryEntry, RoleStatus} from '@caveat/claims'
-import {Badge, Card, Flex, Heading, Inline, Stack, Text} from '@sanity/ui'
+import {Badge, Box, Button, Card, Flex, Heading, Inline, Stack, Text} from '@sanity/ui'
 import type {DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
 import {useReport} from '../findings/use-report.ts'
 import {roleName} from '../schemas/roles.ts'
 import {Changes} from './Changes.tsx'
+import {useApproving} from './use-approving.tsx'
 import {stateWords} from './words.ts'
 
 const Role = ({role, state, approval, changes}: RoleStatus) => (
@@ -57,6 +58,7 @@ const list = {listStyle: 'none', margin: 0, padding: 0} as const
 /** Who has approved the document that is open, as it is now, and every decision that was ever taken on it. */
 export function ApprovalsInspector({documentId, documentType, onClose}: DocumentInspectorProps) {
   const {report, isDraft} = useReport(documentId, documentType)
+  const {start, dialog} = useApproving(documentId, documentType)
   const approvals = report?.approvals
   return (
     <Flex direction="column" height="fill" overflow="hidden">
@@ -81,7 +83,7 @@ export function ApprovalsInspector({documentId, documentType, onClose}: Document
                 </Heading>
                 {approvals.roles.length === 0 && (
                   <Text as="p" size={1}>
-                    The site settings ask for no approval. It can be approved all the same: press “Approve…”.
+                    The site settings ask for no approval. It can be approved all the same.
                   </Text>
                 )}
                 <Stack as="ul" gap={3} style={list}>
@@ -89,6 +91,16 @@ export function ApprovalsInspector({documentId, documentType, onClose}: Document
                     <Role key={status.role} {...status} />
                   ))}
                 </Stack>
+                <Box>
+                  <Button
+                    fontSize={1}
+                    padding={2}
+                    mode="ghost"
+                    text="Approve…"
+                    disabled={start === undefined}
+                    onClick={start}
+                  />
+                </Box>
               </Stack>
               <Stack as="section" gap={3}>
                 <Heading as="h3" size={0}>
@@ -109,6 +121,7 @@ export function ApprovalsInspector({documentId, documentType, onClose}: Document
           )}
         </Stack>
       </Card>
+      {dialog}
     </Flex>
   )
 }

@@ -15,7 +15,7 @@ const approvalsInWords = ({approvals}: Report): string => {
   if (first !== undefined)
     return waiting.length === 1
       ? roleInWords(first.role, first.state)
-      : `${counted(waiting.length, 'approval')} missing`
+      : `${counted(waiting.length, 'approval')} needed`
   return approvals.roles.length > 0 ? 'Approved' : 'Approvals'
 }
 

@@ -65,7 +65,8 @@ export const siteSettings = documentSchema(documents.siteSettings, {
     warnings: {
       type: 'string',
       title: 'Warnings',
-      description: 'What a warning of a rule needs, so that a page is published in spite of it.',
+      description:
+        'What a warning of a rule needs, so that a page is published in spite of it. Nothing ticked is the same as the first.',
       options: {
         list: [
           {value: 'publish', title: 'Nothing: it is reported'},

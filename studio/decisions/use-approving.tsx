@@ -1,16 +1,23 @@
 import {approvalOf} from '@caveat/claims'
-import ApproveIcon from '@sanity/icons/CheckmarkCircle'
+import {Box, Dialog} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
-import {useState} from 'react'
-import {type DocumentActionComponent, useClient, useCurrentUser} from 'sanity'
+import {type ReactNode, useState} from 'react'
+import {useClient, useCurrentUser} from 'sanity'
 import {apiVersion} from '../connection/api-version.ts'
 import {useReport} from '../findings/use-report.ts'
 import {ApproveForm, type Decided, type OnWhat} from './ApproveForm.tsx'
 import {storeDecision} from './store.ts'
 
-/** Stores somebody's decision on exactly the state that would be published when the dialog was opened. */
-export const approve: DocumentActionComponent = ({id, type}) => {
-  const {report, isDraft} = useReport(id, type)
+export type Approving = {
+  /** Opens the dialog; undefined where there is nothing whole to decide on. */
+  readonly start: (() => void) | undefined
+  /** The dialog, where it is open. */
+  readonly dialog: ReactNode
+}
+
+/** Lets somebody decide on exactly the state that would be published when the dialog was opened. */
+export function useApproving(documentId: string, documentType: string): Approving {
+  const {report, isDraft} = useReport(documentId, documentType)
   const client = useClient({apiVersion})
   const user = useCurrentUser()
   const toast = useToast()
@@ -32,22 +39,14 @@ export const approve: DocumentActionComponent = ({id, type}) => {
   }
 
   return {
-    label: 'Approve…',
-    icon: ApproveIcon,
-    disabled: subject === undefined,
-    title:
-      subject === undefined
-        ? 'Something is missing: “Findings” says what'
-        : 'Approve or reject what would be published now',
-    onHandle: () => {
-      if (report !== undefined && subject !== undefined) setOn({subject, report, isDraft})
-    },
-    dialog: on !== undefined && {
-      type: 'dialog',
-      header: `Approve “${on.subject.document.title}”`,
-      width: 'medium',
-      onClose: close,
-      content: <ApproveForm on={on} who={who} onDecide={decide} onCancel={close} />,
-    },
+    start:
+      report === undefined || subject === undefined ? undefined : () => setOn({subject, report, isDraft}),
+    dialog: on !== undefined && (
+      <Dialog id="approve" header={`Approve “${on.subject.document.title}”`} width={1} onClose={close}>
+        <Box padding={4}>
+          <ApproveForm on={on} who={who} onDecide={decide} onCancel={close} />
+        </Box>
+      </Dialog>
+    ),
   }
 }
