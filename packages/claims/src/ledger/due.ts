@@ -2,7 +2,7 @@ import type {Claim} from '../library.ts'
 import type {DocumentRef} from '../passage.ts'
 import {claimRef} from '../rules/rule.ts'
 import type {PlaceOfPage} from '../time/claims-in-use.ts'
-import type {LedgerApproval} from './entry.ts'
+import type {LedgerApproval} from './approval.ts'
 
 /** From today to the last day that is looked at; calendar days of the clinic, YYYY-MM-DD. */
 export type Days = {readonly today: string; readonly until: string}

@@ -1,18 +1,8 @@
-import type {RoleState} from '../approvals/status.ts'
 import type {ClaimLabel} from '../labels.ts'
 import type {DocumentRef} from '../passage.ts'
-import type {ApprovalRole} from '../policy.ts'
+import type {LedgerApproval} from './approval.ts'
 import type {Due} from './due.ts'
 import type {ClaimState} from './states.ts'
-
-/** How a role that the settings require has decided on a claim. */
-export type LedgerApproval = {
-  readonly role: ApprovalRole
-  readonly state: RoleState
-  readonly who?: string
-  readonly at?: string
-  readonly until?: string
-}
 
 /** One line of the ledger. Plain data, the same for the same site. */
 export type LedgerEntry = {

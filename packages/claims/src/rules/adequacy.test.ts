@@ -65,9 +65,19 @@ describe('claim-without-labels', () => {
       expect.objectContaining({
         severity: 'warning',
         path: 'labels',
-        message: expect.stringContaining('Choose what it says'),
+        message: expect.stringContaining('Choose under “What it claims”'),
       }),
     ])
+  })
+
+  it('says what its words read as, where they do', () => {
+    const [told] = foundOnClaim('claim-without-labels', {
+      labels: [],
+      wordings: ['The laser reduces fine lines and the results last for up to two years'],
+    })
+    expect(told?.message).toMatch(/read as a claim about .*the effect.*times/)
+    const [silent] = foundOnClaim('claim-without-labels', {labels: [], wordings: ['Parking is free.']})
+    expect(silent?.message).not.toContain('read as')
   })
 
   it('is content with one label', () => {

@@ -1,5 +1,16 @@
+import type {Claim} from '../library.ts'
 import {isOver} from './claim-state.ts'
+import {inWords} from './label-words.ts'
 import {type ClaimRule, claimRef, structural} from './rule.ts'
+import {claimingSentences} from './unmarked/claiming-sentences.ts'
+
+/** What the detector reads in the statement: something to start from, for a person to judge. */
+function suggestion({wordings}: Claim): string {
+  const read = claimingSentences(wordings[0] ?? '')
+  const sentences = read.kind === 'read' ? read.sentences : []
+  const labels = Array.from(new Set(sentences.flatMap((sentence) => sentence.labels)))
+  return labels.length === 0 ? '' : ` Its words read as a claim about ${inWords(labels)}.`
+}
 
 /** A warning: the claim may well be in order, but nobody can tell whether its disclaimers and evidence fit. */
 export const claimWithoutLabels: ClaimRule = {
@@ -14,8 +25,7 @@ export const claimWithoutLabels: ClaimRule = {
       yield {
         document: claimRef(claim),
         path: 'labels',
-        message:
-          'This claim has no labels, so nothing can tell whether its disclaimers and evidence are enough. Choose what it says: an effect, a time, a number …',
+        message: `This claim has no labels, so nothing can tell whether its disclaimers and evidence are enough. Choose under “What it claims” everything that it says.${suggestion(claim)}`,
       }
   },
 }
