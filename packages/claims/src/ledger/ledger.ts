@@ -4,8 +4,9 @@ import {claimRef} from '../rules/rule.ts'
 import type {Site, Subject} from '../site.ts'
 import {daysAfter} from '../time/calendar.ts'
 import {claimsInUse, type PlaceOfPage, type UseOnPage} from '../time/claims-in-use.ts'
+import type {LedgerApproval} from './approval.ts'
 import {type Days, dueOf} from './due.ts'
-import type {Ledger, LedgerApproval, LedgerEntry} from './entry.ts'
+import type {Ledger, LedgerEntry} from './entry.ts'
 import {sourcesOf, statesOf} from './states.ts'
 
 /** The pages on which uses stand, each once, with how many. */
