@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {packData} from '../src/packs/all.ts'
 import {rulePage} from './rule-page.ts'
+import {structurePage} from './structure-page.ts'
 
 const folder = path.join(__dirname, '..', '..', '..', 'docs', 'rules')
 
@@ -10,9 +11,14 @@ describe('the pages of the rules', () => {
     expect(readFileSync(path.join(folder, `${pack.id}.md`), 'utf8')).toBe(rulePage(pack))
   })
 
-  it('are one for each pack', () => {
+  test('structure.md says what the structural rules say; otherwise run npm run docs:rules', () => {
+    expect(readFileSync(path.join(folder, 'structure.md'), 'utf8')).toBe(structurePage())
+  })
+
+  it('are one for each pack, and one for the structure', () => {
     const pages = readdirSync(folder).filter((name) => name !== 'README.md')
-    expect(pages.toSorted()).toEqual(packData.map(({id}) => `${id}.md`).toSorted())
+    const expected = ['structure', ...packData.map(({id}) => id)].map((name) => `${name}.md`)
+    expect(pages.toSorted()).toEqual(expected.toSorted())
   })
 
   it('say of each rule what it does, its sources with their keys, and its examples', () => {
