@@ -1,7 +1,7 @@
 import type {Finding} from './finding.ts'
 import {applyOverrides} from './overrides/apply-overrides.ts'
 import {rulesOf} from './rules/all.ts'
-import type {Observation, Rule} from './rules/rule.ts'
+import type {Observation, Rule, RuleGroup} from './rules/rule.ts'
 import type {Site} from './site.ts'
 
 type RuleFor<Applies extends Rule['appliesTo']> = Extract<Rule, {appliesTo: Applies}>
@@ -9,9 +9,11 @@ type RuleFor<Applies extends Rule['appliesTo']> = Extract<Rule, {appliesTo: Appl
 const holds = ({inForceFrom, inForceUntil}: Rule, today: string): boolean =>
   (inForceFrom ?? '') <= today && (inForceUntil === undefined || today < inForceUntil)
 
-/** Content that was imported and never approved: what is missing on it warns, what is broken stops it. */
-const onlyWarns = (rule: Rule, {document}: Observation, {legacy}: Site): boolean =>
-  rule.group !== 'structure' && legacy.has(document.id)
+/** What was imported and never approved lacks these as a rule; what is broken stops it as anything else. */
+const lenient: ReadonlySet<RuleGroup> = new Set(['adequacy', 'evidence', 'market'])
+
+const onlyWarns = ({group}: Rule, {document}: Observation, {legacy}: Site): boolean =>
+  lenient.has(group) && legacy.has(document.id)
 
 const findingOf = (rule: Rule, observation: Observation, site: Site): Finding => ({
   rule: rule.id,
@@ -22,8 +24,8 @@ const findingOf = (rule: Rule, observation: Observation, site: Site): Finding =>
 })
 
 /**
- * All findings of all rules in force on what is to be published together, with what was decided on them. Pure; never throws on content.
- * Pages are taken one at a time, so that they can be made as they are asked for.
+ * All findings of all rules in force on what is to be published together, with what was decided on them.
+ * Pure; never throws on content. Pages are taken one at a time, so that they can be made as they are asked for.
  */
 export function check(site: Site): readonly Finding[] {
   const findings: Finding[] = []

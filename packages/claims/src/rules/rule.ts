@@ -10,8 +10,8 @@ export type Observation = Pick<
 >
 
 /**
- * What a rule is about. `structure` stops everything; the others only warn on content that was imported
- * and never approved.
+ * What a rule is about. `structure` and `approval` stop everything; the others only warn on content that was
+ * imported and never approved.
  */
 export type RuleGroup = 'structure' | 'adequacy' | 'evidence' | 'market' | 'approval'
 
