@@ -208,9 +208,9 @@ describe('the rules on approvals', () => {
     expect(check(exampleSite({claims: [withdrawn], subjects: () => [subject], policy}))).toEqual([])
   })
 
-  it('warn only, on what was imported and never approved', () => {
+  it('stop what was imported and never approved as well', () => {
     const site = exampleSite({subjects: () => [subject], policy, legacy: new Set(['claim'])})
-    expect(check(site).map(({severity}) => severity)).toEqual(['warning', 'warning'])
+    expect(check(site).map(({severity}) => severity)).toEqual(['error', 'error'])
   })
 
   it('say that approvals could not be read, and not that they are missing', () => {
