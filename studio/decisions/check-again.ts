@@ -1,18 +1,18 @@
 import {ClientError, type SanityClient} from '@sanity/client'
 import {getDraftId} from '@sanity/client/csm'
 
-/** A list that nobody types in, for each type that is decided on. */
-const listOf: Readonly<Record<string, string>> = {
-  treatment: 'products',
-  claim: 'labels',
-  disclaimer: 'covers',
+/** For each type that is decided on, attributes that are no plain text, those first that nobody types in. */
+const attributes: Readonly<Record<string, readonly string[]>> = {
+  treatment: ['products', 'slug'],
+  claim: ['labels', 'disclaimers', 'wordings'],
+  disclaimer: ['covers', 'markets'],
 }
 
 const tries = 3
 
 /**
- * The form checks a document when it changes, not when somebody decides on it. The draft is written with a
- * list in it set to what it is, so that every window in which it is open checks it again, and Publish knows.
+ * The form checks a document when it changes, not when somebody decides on it. The draft is written with an
+ * attribute set to what it is, so that every window in which it is open checks it again, and Publish knows.
  *
  * @throws the client's error when the lake does not answer
  */
@@ -20,17 +20,18 @@ export async function checkAgain(
   client: SanityClient,
   {id, type}: {readonly id: string; readonly type: string},
 ): Promise<void> {
-  const list = listOf[type]
+  const [first, ...others] = attributes[type] ?? []
   const raw = client.withConfig({perspective: 'raw'})
-  if (list === undefined) return
+  if (first === undefined) return
   for (let attempt = 1; ; attempt++) {
     const draft = await raw.getDocument(getDraftId(id))
     if (!draft) return
+    const attribute = [first, ...others].find((name) => name in draft) ?? first
     try {
       await raw
         .patch(draft._id)
         .ifRevisionId(draft._rev)
-        .set({[list]: draft[list] ?? []})
+        .set({[attribute]: draft[attribute] ?? []})
         .commit()
       return
     } catch (error) {

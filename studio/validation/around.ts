@@ -33,7 +33,7 @@ const always = ['siteSettings']
 async function reachedFrom(
   documents: readonly SanityDocument[],
   client: SanityClient,
-): Promise<readonly SanityDocument[]> {
+): Promise<{readonly reached: readonly SanityDocument[]; readonly asked: ReadonlySet<string>}> {
   const reached: SanityDocument[] = []
   const asked = new Set(documents.map(({_id}) => _id))
   let next = new Set([...always, ...documents.flatMap((document) => Array.from(referencesIn(document)))])
@@ -44,7 +44,7 @@ async function reachedFrom(
     reached.push(...found)
     next = new Set(found.flatMap((one) => Array.from(referencesIn(one))).filter((id) => !asked.has(id)))
   }
-  return reached
+  return {reached, asked}
 }
 
 const slugOf = ({slug}: SanityDocument): readonly string[] =>
@@ -71,13 +71,15 @@ export async function readAround(document: SanityDocument, client: SanityClient)
   const isCited = _type === 'claim' || _type === 'disclaimer'
   const using = isCited ? (await users.ask(client, [_id])).filter((user) => user._id !== _id) : []
   const slugs = _type === 'treatment' ? slugOf(document) : []
-  const found = await Promise.all([
+  const [all, twin, {reached, asked}, decided] = await Promise.all([
     library.ask(client, []),
     slugs.length === 0 ? [] : twins.ask(client, slugs),
     reachedFrom([document, ...using], client),
     decisions.ask(client, [_id, ...using.map((user) => user._id)]),
   ])
-  const around = new Map([...found.flat(), ...using].map((one) => [one._id, one]))
+  // What was asked for on its own is newer than what is kept of the library, also where it is gone.
+  const others = all.filter((one) => !asked.has(one._id))
+  const around = new Map([...others, ...twin, ...reached, ...decided, ...using].map((one) => [one._id, one]))
   around.delete(_id)
   return {documents: Array.from(around.values()), users: using}
 }

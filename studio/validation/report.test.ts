@@ -146,6 +146,17 @@ describe('reportOn, on decisions', () => {
   })
 })
 
+describe('reportOn, on a claim that is gone', () => {
+  it('knows it although the library was read before', async () => {
+    const client = running.client.withConfig({})
+    await client.create({...claim, _id: 'claim-going'})
+    expect(await reportOn(saying(markdown('Words.')), client)).toMatchObject({users: 0})
+    await client.delete('claim-going')
+    const {findings} = await reportOn(saying(markdown('[Lines may look softer](claim:claim-going).')), client)
+    expect(findings.map(({rule}) => rule)).toContain('claim-use-without-claim')
+  })
+})
+
 describe('reportOn, on a claim', () => {
   it('tells what publishing it does to the pages that make it, and nothing that is wrong with them already', async () => {
     const text = '[Lines may look softer](claim:claim-softer). [Gone](claim:claim-nowhere).'
