@@ -12,7 +12,7 @@ function BeforeWithdrawing() {
     <Card padding={3} radius={2} tone="caution" border>
       <Stack gap={3}>
         <Text size={1} weight="medium">
-          These make the claim. Mend them first, if there is time:
+          Pages that make the claim. Mend them first, if there is time:
         </Text>
         <UserList documentId={documentId} />
       </Stack>
