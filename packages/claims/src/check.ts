@@ -1,5 +1,6 @@
 import type {Finding} from './finding.ts'
 import {applyOverrides} from './overrides/apply-overrides.ts'
+import type {Page} from './passage.ts'
 import {rulesOf} from './rules/all.ts'
 import type {Observation, Rule, RuleGroup} from './rules/rule.ts'
 import type {Site} from './site.ts'
@@ -23,22 +24,48 @@ const findingOf = (rule: Rule, observation: Observation, site: Site): Finding =>
   ...observation,
 })
 
-/**
- * All findings of all rules in force on what is to be published together, with what was decided on them.
- * Pure; never throws on content. Pages are taken one at a time, so that they can be made as they are asked for.
- */
-export function check(site: Site): readonly Finding[] {
-  const findings: Finding[] = []
-  const add = (rule: Rule, observations: Iterable<Observation>) => {
-    for (const observation of observations) findings.push(findingOf(rule, observation, site))
-  }
-  const inForce = rulesOf(site.policy.markets).filter((rule) => holds(rule, site.today))
-  const rulesFor = <A extends Rule['appliesTo']>(applies: A) =>
-    inForce.filter((rule): rule is RuleFor<A> => rule.appliesTo === applies)
+type Gathered = {
+  readonly findings: Finding[]
+  readonly rulesFor: <A extends Rule['appliesTo']>(applies: A) => readonly RuleFor<A>[]
+  readonly add: (rule: Rule, observations: Iterable<Observation>) => void
+}
 
-  const [pageRules, claimRules] = [rulesFor('page'), rulesFor('claim')]
-  const [disclaimerRules, subjectRules] = [rulesFor('disclaimer'), rulesFor('subject')]
-  for (const page of site.pages) for (const rule of pageRules) add(rule, rule.check(page, site))
+const gathering = (site: Site): Gathered => {
+  const inForce = rulesOf(site.policy.markets).filter((rule) => holds(rule, site.today))
+  const findings: Finding[] = []
+  return {
+    findings,
+    rulesFor: <A extends Rule['appliesTo']>(applies: A) =>
+      inForce.filter((rule): rule is RuleFor<A> => rule.appliesTo === applies),
+    add(rule, observations) {
+      for (const observation of observations) findings.push(findingOf(rule, observation, site))
+    },
+  }
+}
+
+/** What `checkPages` needs of a site: data that can be handed to another thread. */
+export type PageSurroundings = Omit<Site, 'pages' | 'subjects'>
+
+/**
+ * What the rules find on these pages alone, before overrides. The pages of a site can be checked in parts, by
+ * several threads, together with `checkRest`.
+ */
+export function checkPages(pages: Iterable<Page>, surroundings: PageSurroundings): readonly Finding[] {
+  const site: Site = {...surroundings, pages: [], subjects: () => []}
+  const {findings, rulesFor, add} = gathering(site)
+  const rules = rulesFor('page')
+  for (const page of pages) for (const rule of rules) add(rule, rule.check(page, site))
+  return findings
+}
+
+/** What the rules find on everything but single pages, before overrides. */
+export function checkRest(site: Site): readonly Finding[] {
+  const {findings, rulesFor, add} = gathering(site)
+  const [claimRules, disclaimerRules, subjectRules] = [
+    rulesFor('claim'),
+    rulesFor('disclaimer'),
+    rulesFor('subject'),
+  ]
   for (const claim of site.library.claims.values())
     for (const rule of claimRules) add(rule, rule.check(claim, site))
   for (const disclaimer of site.library.disclaimers.values())
@@ -48,7 +75,14 @@ export function check(site: Site): readonly Finding[] {
     for (const subject of site.subjects())
       for (const rule of subjectRules) add(rule, rule.check(subject, site))
   for (const rule of rulesFor('site')) add(rule, rule.check(site, site))
-  return applyOverrides(findings, site)
+  return findings
 }
+
+/**
+ * All findings of all rules in force on what is to be published together, with what was decided on them.
+ * Pure; never throws on content. Pages are taken one at a time, so that they can be made as they are asked for.
+ */
+export const check = (site: Site): readonly Finding[] =>
+  applyOverrides([...checkPages(site.pages, site), ...checkRest(site)], site)
 
 export const isError = (finding: Finding): boolean => finding.severity === 'error'

@@ -3,7 +3,7 @@ export type {Alteration, HistoryEntry} from './approvals/history.ts'
 export {type ApprovalDocument, approvalOf} from './approvals/make-approval.ts'
 export {type ApprovalStatus, approvalStatus, type RoleState, type RoleStatus} from './approvals/status.ts'
 export {canonicalJson, stateToJson} from './canonical-json.ts'
-export {check, isError} from './check.ts'
+export {check, checkPages, checkRest, isError, type PageSurroundings} from './check.ts'
 export type {Approval, Override} from './decisions.ts'
 export {
   type Detected,
@@ -55,7 +55,7 @@ export {
   type PlacedMarks,
   textWithMarks,
 } from './marks/mark-page.ts'
-export {unusedOverrides} from './overrides/apply-overrides.ts'
+export {applyOverrides, unusedOverrides} from './overrides/apply-overrides.ts'
 export {canBeOverridden, type OverrideDocument, overrideOf} from './overrides/make-override.ts'
 export {marketIds, packs, packsOf} from './packs/all.ts'
 export type {Pack} from './packs/pack.ts'

@@ -14,16 +14,19 @@ const withoutSettings: Finding = {
   citation: {text: 'Caveat content model'},
 }
 
+/** What is missing between documents: settings, and what treatments refer to. */
+export function checkJoins(snapshot: Snapshot, broken: readonly BrokenDocument[] = []): readonly Finding[] {
+  const settingsExist =
+    snapshot.all('siteSettings').length > 0 || broken.some(({document}) => document.type === 'siteSettings')
+  return [...(settingsExist ? [] : [withoutSettings]), ...lostReferences(snapshot, broken)]
+}
+
 /** Everything that the rules find on a snapshot as the engine sees it. */
-export function checkSite(
+export const checkSite = (
   site: Site,
   snapshot: Snapshot,
   broken: readonly BrokenDocument[] = [],
-): readonly Finding[] {
-  const settingsExist =
-    snapshot.all('siteSettings').length > 0 || broken.some(({document}) => document.type === 'siteSettings')
-  return [...(settingsExist ? [] : [withoutSettings]), ...lostReferences(snapshot, broken), ...check(site)]
-}
+): readonly Finding[] => [...checkJoins(snapshot, broken), ...check(site)]
 
 /** Everything that the rules find on what is to be published at this moment. */
 export const checkSnapshot = (

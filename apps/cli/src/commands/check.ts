@@ -1,5 +1,5 @@
 import {isError, marketIds} from '@caveat/claims'
-import {checkSite} from '@caveat/content'
+import {checkSiteInParallel} from '@caveat/content/parallel'
 import {dayFrom} from '../clinic-day.ts'
 import {CommandError} from '../command-error.ts'
 import {nearestTo} from '../nearest.ts'
@@ -43,9 +43,8 @@ export async function check(
   const {site: read, snapshot, pulled} = await readSite(settings, markets === undefined ? {} : {markets})
   const site = day === undefined ? read : {...read, today: day}
   const asked = slugs.length === 0 ? undefined : documentsOfPages(site, slugs)
-  const findings = [...pulled.findings, ...checkSite(site, snapshot, pulled.broken)].filter(
-    ({document}) => asked === undefined || asked.documents.has(document.id),
-  )
+  const all = [...pulled.findings, ...(await checkSiteInParallel(site, snapshot, pulled.broken))]
+  const findings = all.filter(({document}) => asked === undefined || asked.documents.has(document.id))
   const report = {
     findings,
     today: site.today,

@@ -1,5 +1,6 @@
 import {type Finding, isError, type Site} from '@caveat/claims'
-import {checkSnapshot, type Snapshot} from '@caveat/content'
+import type {Snapshot} from '@caveat/content'
+import {checkSiteInParallel} from '@caveat/content/parallel'
 import {takePictures, writeSnapshot} from '@caveat/content/snapshot'
 import {CommandError} from '../command-error.ts'
 import {paintFor} from '../report/paint.ts'
@@ -43,7 +44,7 @@ export async function takeSnapshot(settings: Settings, moment = new Date()): Pro
   const findings = [
     ...pulled.findings,
     ...pictures.findings,
-    ...checkSnapshot(snapshot, moment, {broken: pulled.broken, decisionsRead: site.decisionsRead}),
+    ...(await checkSiteInParallel(site, snapshot, pulled.broken)),
   ]
   if (findings.some(isError)) throw new ContentError(findings, settings.studioUrl)
   return {

@@ -38,6 +38,8 @@ export type DetectOptions = {
   readonly mode?: 'all' | 'typing'
   /** Text set out as safety information makes no claim; care instructions only where they name a result. */
   readonly kind?: PassageKind
+  /** `claims` leaves labels and cues of sentences that make no claim empty, for callers that pass over those. */
+  readonly explain?: 'all' | 'claims'
 }
 
 /** Sentences of a passage, or a sentence saying why there are none. */
@@ -151,15 +153,16 @@ export function detectClaims(passage: string | readonly string[], options: Detec
     const total = totals[place] ?? 0
     const from = placed[place]?.from ?? 0
     const claim = total > threshold && allowed(options.kind, each.scores)
-    const labels = labelsOf(each.scores, claim, isQuestion(each.reading))
     const {text} = each.reading
+    const explained = claim || options.explain !== 'claims'
+    const labels = explained ? labelsOf(each.scores, claim, isQuestion(each.reading)) : []
     return {
       text,
       from,
       to: from + text.length,
       claim,
       labels,
-      cues: cuesOf(each, labels, from),
+      cues: explained ? cuesOf(each, labels, from) : [],
       confidence: probability(total),
     }
   })

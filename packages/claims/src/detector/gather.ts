@@ -37,6 +37,7 @@ function inContext(
   context: readonly Evidence[],
   {weights}: Model,
 ): Case {
+  if (context.length === 0) return {reading, evidence, rows, scores}
   const further = rowsOf(context, weights)
   return {
     reading,

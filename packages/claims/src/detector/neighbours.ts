@@ -18,30 +18,52 @@ export const secondLook: readonly string[] = [
 /** With fewer sentences a passage is a part of something: its first need not be a heading, nor its last an invitation. */
 const page = 5
 
-function look(scores: readonly Scores[], singly: readonly number[], place: number): Float64Array {
+/** The sentences of a passage: their scores, what each says by itself, and how likely each of its labels is. */
+type Seen = {
+  readonly scores: readonly Scores[]
+  readonly singly: readonly number[]
+  readonly chances: readonly Scores[]
+}
+
+function look({scores, singly, chances}: Seen, place: number): Float64Array {
   const seen = new Float64Array(secondLook.length)
   let at = 0
   seen[at++] = singly[place] ?? 0
   for (const score of scores[place] ?? []) seen[at++] = Math.tanh(score / 4)
   for (const side of [place - 1, place + 1]) {
-    const neighbour = scores[side]
+    const neighbour = chances[side]
     seen[at++] = Math.tanh((singly[side] ?? 0) / 3)
     seen[at++] = neighbour === undefined && scores.length >= page ? 1 : 0
-    for (let label = 1; label < targets.length; label++)
-      seen[at++] = neighbour === undefined ? 0 : probability(neighbour[label] ?? 0)
+    for (let label = 1; label < targets.length; label++) seen[at++] = neighbour?.[label] ?? 0
   }
   return seen
 }
 
 /** For each sentence of a passage: its own scores, and those of the sentences before and after. */
 export function looksAt(scores: readonly Scores[]): readonly Float64Array[] {
-  const singly = scores.map(claimScore)
-  return scores.map((_, place) => look(scores, singly, place))
+  const seen = {
+    scores,
+    singly: scores.map(claimScore),
+    chances: scores.map((score) => score.map(probability)),
+  }
+  return scores.map((_, place) => look(seen, place))
+}
+
+type SecondWeights = {readonly bias: number; readonly row: Float64Array}
+
+const secondWeights = new WeakMap<Weights, SecondWeights>()
+
+function secondWeightsOf(weights: Weights): SecondWeights {
+  const known = secondWeights.get(weights)
+  if (known !== undefined) return known
+  const row = Float64Array.from(secondLook, (name) => weightAt(weights.get(name), 0))
+  const made = {bias: weightAt(weights.get('then: bias'), 0), row}
+  secondWeights.set(weights, made)
+  return made
 }
 
 /** Log-odds that each sentence of a passage makes a claim: text is written in runs, so neighbours count. */
 export function claimScores(scores: readonly Scores[], weights: Weights): readonly number[] {
-  const row = secondLook.map((name) => weightAt(weights.get(name), 0))
-  const bias = weightAt(weights.get('then: bias'), 0)
+  const {bias, row} = secondWeightsOf(weights)
   return looksAt(scores).map((seen) => row.reduce((sum, weight, at) => sum + weight * (seen[at] ?? 0), bias))
 }

@@ -66,9 +66,11 @@ const shapes = [
   cue('price', ({reading}) => /[£$€]\s?\d/.test(reading.text), ['logistics']),
   cue('trade mark', ({reading}) => /[®™]/.test(reading.text)),
   cue('time of day', ({reading}) => /\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b/i.test(reading.text), ['logistics']),
-  cue('comparative form', ({reading}) => /\b\p{Ll}{3,}(?:er|ier) than\b/iu.test(reading.text), [
-    'comparative',
-  ]),
+  cue(
+    'comparative form',
+    ({reading}) => reading.text.includes('than') && /\b\p{Ll}{3,}(?:er|ier) than\b/iu.test(reading.text),
+    ['comparative'],
+  ),
   cue('semicolon or list', ({reading}) => /[;]|,[^,]+,[^,]+ (?:and|or) /.test(reading.text)),
 ]
 

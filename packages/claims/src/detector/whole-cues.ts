@@ -32,6 +32,9 @@ const passive =
   /\b(?:is|are|be|been|being|was|were)\s+(?:\p{L}+ly\s+|then\s+|also\s+)?\p{L}{2,}(?:ed|en|wn|ught|pt|ut)\b/iu
 const auxiliary = /\b(?:is|are|was|were|has|have|had|can|may|will|would|should|must|do|does|did|be)\b/i
 const finite = /\b\p{Ll}{3,}(?:s|ed)\b/u
+const verbless: Test = ({text}) => !auxiliary.test(text) && !finite.test(text)
+/** Asked before patterns that would try every word: few sentences have one. */
+const compares: Test = ({text}) => text.includes('than')
 
 const cue = (id: string, labels: readonly SentenceLabel[], test: Test) => ({
   cue: {id: `sentence: ${id}`, labels} satisfies Cue,
@@ -87,7 +90,7 @@ const wholes = [
   cue(
     'passive without praise',
     ['logistics'],
-    all(matches(passive), none(...praise, 'harm', 'approval', 'expertise')),
+    all(none(...praise, 'harm', 'approval', 'expertise'), matches(passive)),
   ),
   cue('begins with an order', ['care'], all(begins('careVerb'), none('navigate'))),
   cue(
@@ -117,17 +120,9 @@ const wholes = [
     ['onset-duration'],
     all(matches(/\b(?:needs?|requires?|recommend\p{Ll}*|suggest|advised?)\b/iu), has('sessions', 'timeUnit')),
   ),
-  cue('no verb', [], ({text}) => !auxiliary.test(text) && !finite.test(text)),
-  cue(
-    'no verb, praise',
-    ['efficacy'],
-    all(({text}) => !auxiliary.test(text) && !finite.test(text), has('improve', 'goodState')),
-  ),
-  cue(
-    'no verb, harm',
-    ['risk'],
-    all(({text}) => !auxiliary.test(text) && !finite.test(text), has('harm'), none('absence')),
-  ),
+  cue('no verb', [], verbless),
+  cue('no verb, praise', ['efficacy'], all(has('improve', 'goodState'), verbless)),
+  cue('no verb, harm', ['risk'], all(has('harm'), none('absence'), verbless)),
   cue('a person by name', ['expertise'], matches(/\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\.?\s+\p{Lu}/u)),
   cue(
     'person with a number',
@@ -144,7 +139,7 @@ const wholes = [
   cue(
     'more … than',
     ['comparative'],
-    matches(/\b(?:more|less|fewer|better|\p{Ll}{3,}er)\b[^.]{0,40}\bthan\b/iu),
+    all(compares, matches(/\b(?:more|less|fewer|better|\p{Ll}{3,}er)\b[^.]{0,40}\bthan\b/iu)),
   ),
   cue('superlative', ['comparative'], matches(/\bthe (?:most|only|first|best|leading|\p{Ll}{3,}est)\b/iu)),
   cue(

@@ -20,7 +20,7 @@ export type Claiming =
 const shownWords = 3
 
 function detect(text: string): Claiming {
-  const detected = detectClaims(text, {mode: 'typing', kind: 'claim-bearing'})
+  const detected = detectClaims(text, {mode: 'typing', kind: 'claim-bearing', explain: 'claims'})
   if (detected.kind === 'unsupported') return {kind: 'unsupported', language: detected.language}
   const claiming = detected.sentences.filter(({claim}) => claim)
   return {
