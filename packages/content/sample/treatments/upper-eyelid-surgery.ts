@@ -32,7 +32,7 @@ export const upperEyelidSurgery: DocumentInput<'treatment'> = {
           _key: 'operation',
           label: 'The operation',
           value: markdown(
-            'One to two hours, most often with numbing shots while you are awake; home the same day',
+            'One to two hours, most often with numbing shots while you are awake. You go home afterwards.',
           ),
         },
         {
