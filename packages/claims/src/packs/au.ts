@@ -1,3 +1,4 @@
+import {claimLabels} from '../labels.ts'
 import type {Source} from '../rules/rule.ts'
 import type {PackData} from './pack.ts'
 import {australianInjectables, botulinumToxins} from './words/medicines.ts'
@@ -191,19 +192,7 @@ export const au: PackData = {
       looksFor: 'Claims that have a testimonial among their evidence.',
       look: {
         look: 'claims',
-        labels: [
-          'efficacy',
-          'mechanism',
-          'onset-duration',
-          'quantified',
-          'comparative',
-          'safety',
-          'expertise',
-          'satisfaction',
-          'typicality',
-          'approval-status',
-          'candidacy',
-        ],
+        labels: claimLabels,
         orUnlabelled: true,
         evidence: {is: 'any', of: ['testimonial']},
       },
