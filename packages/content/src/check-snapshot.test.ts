@@ -69,6 +69,23 @@ describe('checkSnapshot', () => {
     )
   })
 
+  it('lists what breaks rules beside a link that cannot be published in the same section', () => {
+    const line = (_key: string, text: string, marks: readonly string[] = []) => ({
+      _type: 'block',
+      _key,
+      style: 'normal',
+      markDefs: marks.map((mark) => ({_type: 'link', _key: mark, href: 'javascript:x'})),
+      children: [{_type: 'span', _key: 's', text, marks}],
+    })
+    const body = [line('a', 'It helps.*'), line('b', 'Read more', ['l']), line('c', 'It lasts.†')]
+    const broken = {...treatment, sections: [{_type: 'prose', _key: 'p', body}]}
+    expect(findingsOn(settings, disclaimer, claim, broken)).toEqual([
+      'document-complete at treatment-a sections[_key=="p"].body[_key=="b"].markDefs[_key=="l"].href',
+      'hand-typed-mark at treatment-a sections[_key=="p"].body[_key=="a"]',
+      'hand-typed-mark at treatment-a sections[_key=="p"].body[_key=="c"]',
+    ])
+  })
+
   it('does not take a broken claim, disclaimer or settings for one that is not published', () => {
     const brokenClaim = {...claim, evidence: [{_key: 'e', kind: 'trial', citation: 'A', url: 'nonsense'}]}
     expect(

@@ -2,6 +2,7 @@ import {type Claim, claimLabels, type Disclaimer, evidenceKinds, type Page} from
 import {z} from 'zod'
 import type {BrokenDocument} from './documents/read.ts'
 import {textPassage} from './portable-text/passages.ts'
+import {readPruned} from './prune.ts'
 import {type Section, section} from './sections/registry.ts'
 import {addressOfSlug, sectionPassages, sectionPictures} from './treatment-page/passages.ts'
 
@@ -45,8 +46,8 @@ export type ReadableParts = {
 }
 
 const readableSection = (stored: unknown): readonly Section[] => {
-  const read = section.safeParse(stored)
-  return read.success ? [read.data] : []
+  const read = readPruned(section, stored)
+  return read === undefined ? [] : [read]
 }
 
 const pageOf = ({document, stored}: BrokenDocument): Page => {
