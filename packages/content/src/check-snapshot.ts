@@ -1,6 +1,7 @@
 import {check, type Finding, type Site} from '@caveat/claims'
 import type {BrokenDocument} from './documents/read.ts'
 import {lostReferences} from './lost-references.ts'
+import {unreadPolicy} from './policy-of.ts'
 import {type SiteOptions, siteOf} from './site.ts'
 import type {Snapshot} from './snapshot/snapshot.ts'
 
@@ -18,7 +19,11 @@ const withoutSettings: Finding = {
 export function checkJoins(snapshot: Snapshot, broken: readonly BrokenDocument[] = []): readonly Finding[] {
   const settingsExist =
     snapshot.all('siteSettings').length > 0 || broken.some(({document}) => document.type === 'siteSettings')
-  return [...(settingsExist ? [] : [withoutSettings]), ...lostReferences(snapshot, broken)]
+  return [
+    ...(settingsExist ? [] : [withoutSettings]),
+    ...unreadPolicy(snapshot, broken),
+    ...lostReferences(snapshot, broken),
+  ]
 }
 
 /** Everything that the rules find on a snapshot as the engine sees it. */

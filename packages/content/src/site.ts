@@ -1,5 +1,6 @@
-import {dayAt, libraryOf, type Page, type Policy, type Site} from '@caveat/claims'
+import {dayAt, libraryOf, type Page, type Site} from '@caveat/claims'
 import type {BrokenDocument} from './documents/read.ts'
+import {policyOf} from './policy-of.ts'
 import {publicTexts} from './public-texts.ts'
 import {readableParts} from './readable-parts.ts'
 import type {Snapshot} from './snapshot/snapshot.ts'
@@ -17,18 +18,6 @@ export type SiteOptions = {
 
 /** The calendar day of a moment, YYYY-MM-DD, in a time zone. */
 export const dayIn = (timeZone: string, moment: Date): string => dayAt(moment, timeZone)
-
-/** What the settings in a snapshot ask for; where there are none, nothing but the structure. */
-export function policyOf(snapshot: Snapshot): Policy {
-  const [settings] = snapshot.all('siteSettings')
-  return {
-    markets: settings?.markets ?? [],
-    timeZone: settings?.timeZone ?? 'UTC',
-    requiredApprovals: settings?.requiredApprovals ?? [],
-    fourEyes: settings?.fourEyes ?? false,
-    warnings: settings?.warnings ?? 'publish',
-  }
-}
 
 /** Ids of the documents that came with an import, and of which no state was ever approved. */
 function legacyIn(snapshot: Snapshot): ReadonlySet<string> {
@@ -49,7 +38,7 @@ function legacyIn(snapshot: Snapshot): ReadonlySet<string> {
 /** A snapshot as the claims engine sees it, on the clinic's day of a moment. */
 export function siteOf(snapshot: Snapshot, moment: Date, options: SiteOptions = {}): Site {
   const {broken = [], markets, decisionsRead = true} = options
-  const policy = policyOf(snapshot)
+  const policy = policyOf(snapshot, broken)
   const parts = readableParts(broken)
   const pages = function* (): Iterable<Page> {
     for (const treatment of snapshot.all('treatment')) yield treatmentPage(treatment)

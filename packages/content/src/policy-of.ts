@@ -1,0 +1,90 @@
+import {approvalRoles, type Finding, marketIds, type Policy} from '@caveat/claims'
+import {z} from 'zod'
+import type {BrokenDocument} from './documents/read.ts'
+import {siteSettings} from './documents/site-settings/model.ts'
+import type {Snapshot} from './snapshot/snapshot.ts'
+
+const {fields} = siteSettings
+
+type PolicyField = 'markets' | 'timeZone' | 'requiredApprovals' | 'fourEyes' | 'warnings'
+
+/** A field of the policy that could not be read, by its title in the Studio, and what holds in its place. */
+type Unread = {readonly field: PolicyField; readonly title: string; readonly instead: string}
+
+const attributes = z.record(z.string(), z.unknown()).catch({})
+const list = z.array(z.unknown()).catch([])
+
+/** The roles that were asked for, as far as they are known; where none is, all: somebody wanted approvals. */
+const readableRoles = (stored: unknown): Policy['requiredApprovals'] => {
+  const known = approvalRoles.filter((role) => list.parse(stored).includes(role))
+  return known.length === 0 ? approvalRoles : known
+}
+
+/**
+ * Reads the settings field by field, so that one bad field does not switch off what the others ask for. What
+ * cannot be read counts as the strictest that it could say.
+ */
+function readPolicy(snapshot: Snapshot, broken: readonly BrokenDocument[]) {
+  const [settings] = snapshot.all('siteSettings')
+  const damaged = broken.find(({document}) => document.type === 'siteSettings')
+  const stored = attributes.parse(settings ?? damaged?.stored)
+  const unread: Unread[] = []
+  const read = <T>(model: z.ZodType<T>, closed: T, said: Unread): T => {
+    const field = model.safeParse(stored[said.field])
+    if (field.success) return field.data
+    unread.push(said)
+    return closed
+  }
+  const policy: Policy = {
+    markets: read<readonly string[]>(fields.markets, marketIds, {
+      ...{field: 'markets', title: 'Markets', instead: 'the rules of all markets'},
+    }),
+    // Without settings there is none; that is reported as such.
+    timeZone: read(fields.timeZone.default('UTC'), 'UTC', {
+      ...{field: 'timeZone', title: 'Time zone', instead: 'days are those of UTC'},
+    }),
+    requiredApprovals: read<Policy['requiredApprovals']>(
+      fields.requiredApprovals,
+      readableRoles(stored.requiredApprovals),
+      {
+        ...{field: 'requiredApprovals', title: 'Approvals that are needed'},
+        instead: `${readableRoles(stored.requiredApprovals).join(', ')}`,
+      },
+    ),
+    fourEyes:
+      read(fields.fourEyes, true, {
+        ...{field: 'fourEyes', title: 'A different person for each approval', instead: 'yes'},
+      }) ?? false,
+    warnings:
+      read(fields.warnings, 'need-override', {
+        ...{field: 'warnings', title: 'Warnings', instead: 'each needs somebody’s decision'},
+      }) ?? 'publish',
+  }
+  return {policy, unread}
+}
+
+/**
+ * What the settings ask for; where none are published, nothing but the structure.
+ *
+ * @param broken documents that are not as their models want them: the settings may be among them
+ */
+export const policyOf = (snapshot: Snapshot, broken: readonly BrokenDocument[] = []): Policy =>
+  readPolicy(snapshot, broken).policy
+
+/** Says in one finding which parts of the policy could not be read, and what is taken in their place. */
+export function unreadPolicy(snapshot: Snapshot, broken: readonly BrokenDocument[]): readonly Finding[] {
+  const {unread} = readPolicy(snapshot, broken)
+  const [first] = unread
+  if (first === undefined) return []
+  const parts = unread.map(({title, instead}) => `“${title}”: ${instead}`).join('; ')
+  return [
+    {
+      rule: 'site-settings',
+      severity: 'error',
+      document: {id: 'siteSettings', type: 'siteSettings', title: 'Site settings'},
+      path: first.field,
+      message: `Part of the site settings cannot be read. Until they are mended in the Studio and published, the strictest is taken in its place (${parts}), so other findings may go with this one.`,
+      citation: {text: 'Caveat content model'},
+    },
+  ]
+}
