@@ -1,15 +1,13 @@
-import {documents} from '@caveat/content'
+import {documents, timeZones} from '@caveat/content'
 import SettingsIcon from '@sanity/icons/Cog'
 import {documentSchema} from './define.ts'
 import {marketOptions} from './markets.ts'
 import {roleOptions} from './roles.ts'
 
-const timeZones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')].map(
-  (zone) => ({
-    value: zone,
-    title: zone.replaceAll('/', ' / ').replaceAll('_', ' '),
-  }),
-)
+const timeZoneOptions = timeZones().map((zone) => ({
+  value: zone,
+  title: zone.replaceAll('/', ' / ').replaceAll('_', ' '),
+}))
 
 export const siteSettings = documentSchema(documents.siteSettings, {
   title: 'Site settings',
@@ -41,7 +39,7 @@ export const siteSettings = documentSchema(documents.siteSettings, {
       type: 'string',
       title: 'Time zone',
       description: 'Dates, such as the day a claim expires, begin at midnight in this zone.',
-      options: {list: timeZones},
+      options: {list: timeZoneOptions},
     },
     markets: {
       type: 'array',

@@ -1,6 +1,7 @@
 import {checkSnapshot} from './check-snapshot.ts'
 import {readDocuments} from './documents/read.ts'
 import {documents} from './documents/registry.ts'
+import {sections} from './sections/registry.ts'
 import {snapshotOf} from './snapshot/snapshot.ts'
 
 const stored = (_id: string, _type: string, fields: object) => ({
@@ -83,6 +84,15 @@ describe('checkSnapshot', () => {
       'document-complete at treatment-a sections[_key=="p"].body[_key=="b"].markDefs[_key=="l"].href',
       'hand-typed-mark at treatment-a sections[_key=="p"].body[_key=="a"]',
       'hand-typed-mark at treatment-a sections[_key=="p"].body[_key=="c"]',
+    ])
+  })
+
+  it('lists what breaks rules beside a heading that is missing in the same section', () => {
+    const [question] = sections.faq.fixtures.default.questions
+    const faq = {_type: 'faq', _key: 'f', questions: [{...question, question: 'It lasts.*'}]}
+    expect(findingsOn(settings, disclaimer, claim, {...treatment, sections: [faq]})).toEqual([
+      'document-complete at treatment-a sections[_key=="f"].heading',
+      'hand-typed-mark at treatment-a sections[_key=="f"].questions[_key=="hurt"].question',
     ])
   })
 

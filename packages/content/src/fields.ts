@@ -85,9 +85,21 @@ export const market = z.enum(marketIds, {
 /** Whether it came with an import: until somebody approves it, only what is broken stops it. */
 export const imported = optional(z.boolean())
 
-/** Members of an array are known by their `_key`: two with the same cannot be told apart. */
-export const uniqueKeys = (members: readonly {readonly _key: string}[]): boolean =>
-  new Set(members.map(({_key}) => _key)).size === members.length
+type Keyed = {readonly _key: string}
 
-export const repeatedKey =
-  'Two parts here have the same key, from a copy perhaps. Remove one and add it again.'
+/**
+ * Members of a list are known by their `_key`: two with the same cannot be told apart. To be used with
+ * `superRefine`; the complaint is about the later one.
+ */
+export function uniqueKeys(members: readonly Keyed[], context: z.RefinementCtx<readonly Keyed[]>): void {
+  const keys = new Set<string>()
+  for (const [index, {_key}] of members.entries()) {
+    if (keys.has(_key))
+      context.addIssue({
+        code: 'custom',
+        path: [index, '_key'],
+        message: 'Two parts here have the same key, from a copy perhaps. Remove one and add it again.',
+      })
+    keys.add(_key)
+  }
+}

@@ -27,6 +27,7 @@ export {type Section, type SectionInput, type SectionType, sections} from './sec
 export {dayIn, type SiteOptions, siteOf} from './site.ts'
 export {type Snapshot, snapshotOf} from './snapshot/snapshot.ts'
 export {subjectOf} from './subjects.ts'
+export {timeZones} from './time-zones.ts'
 export {type BoundTreatment, bind} from './treatment-page/bind.ts'
 export {treatmentAddress, treatmentPage} from './treatment-page/passages.ts'
 export {plainText} from './treatment-page/plain-text.ts'

@@ -1,26 +1,10 @@
-import type {DocumentRef, Finding, Path} from '@caveat/claims'
+import type {DocumentRef, Finding} from '@caveat/claims'
 import {pathToString} from '@caveat/claims'
 import {z} from 'zod'
 import {documents, isDocumentType, type PublishedDocument} from './registry.ts'
+import {withKeys} from './stored-value.ts'
 
 const anyDocument = z.looseObject({_id: z.string(), _type: z.string()})
-const keyed = z.looseObject({_key: z.string()})
-const record = z.record(z.string(), z.unknown())
-
-/** zod's path names array members by index; people and the Studio name them by `_key`. */
-function withKeys(path: readonly PropertyKey[], document: unknown): Path {
-  let value: unknown = document
-  return path.map((segment) => {
-    if (Array.isArray(value) && typeof segment === 'number') {
-      value = value[segment]
-      const member = keyed.safeParse(value)
-      return member.success ? {_key: member.data._key} : segment
-    }
-    const parent = record.safeParse(value)
-    value = parent.success ? parent.data[String(segment)] : undefined
-    return String(segment)
-  })
-}
 
 const nameOf = (value: unknown): string | undefined => {
   const found: unknown = Array.isArray(value) ? value[0] : value

@@ -27,12 +27,20 @@ type Marked = {
 const annotation = z.looseObject({_key: key})
 
 /** A mark that leads to nothing would drop what it stood for, a claim perhaps, without a word. */
-const everyMarkIsKnown = ({children, markDefs}: Marked): boolean => {
+function everyMarkIsKnown({children, markDefs}: Marked, context: z.RefinementCtx<Marked>): void {
   const known = new Set<string>([
     ...decorators,
     ...markDefs.map((definition) => annotation.parse(definition)._key),
   ])
-  return children.every(({marks}) => marks.every((mark) => known.has(mark)))
+  for (const [child, {marks}] of children.entries())
+    for (const [index, mark] of marks.entries())
+      if (!known.has(mark))
+        context.addIssue({
+          code: 'custom',
+          path: ['children', child, 'marks', index],
+          message:
+            'Some words here are marked with something that is not there any more: a claim, a link or a style. Select the paragraph, clear its marks, and attach the claim again.',
+        })
 }
 
 const block = <A extends z.ZodType>(annotations: A) =>
@@ -48,10 +56,7 @@ const block = <A extends z.ZodType>(annotations: A) =>
       children: z.array(span),
       markDefs: list(annotations),
     })
-    .refine(everyMarkIsKnown, {
-      error:
-        'Some words here are marked with something that is not there any more: a claim, a link or a style. Select the paragraph, clear its marks, and attach the claim again.',
-    })
+    .superRefine(everyMarkIsKnown)
 
 const written = 'Write the text, or remove this part of the page.'
 

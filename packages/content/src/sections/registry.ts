@@ -31,7 +31,7 @@ const registry: Registry = sections
 
 export const partsOf = <K extends SectionType>(section: Section<K>): Registry[K] => registry[section._type]
 
-const isSectionType = (type: string): type is SectionType => Object.hasOwn(sections, type)
+export const isSectionType = (type: string): type is SectionType => Object.hasOwn(sections, type)
 
 const anySection = z.looseObject({_type: z.string({error: 'This part of the page does not say what it is.'})})
 

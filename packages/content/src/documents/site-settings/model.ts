@@ -1,10 +1,9 @@
 import {approvalRoles} from '@caveat/claims'
 import {z} from 'zod'
 import {list, market, optional, optionalText, required} from '../../fields.ts'
+import {isTimeZone} from '../../time-zones.ts'
 import {defineDocument} from '../define.ts'
 import {fixtures} from './fixtures.ts'
-
-const timeZones = new Set(Intl.supportedValuesOf('timeZone'))
 
 const fields = {
   clinicName: required('Write the name of the clinic.'),
@@ -15,10 +14,7 @@ const fields = {
   /** Dates on the site are calendar days of this zone. */
   timeZone: z
     .string({error: 'Choose the clinic’s time zone.'})
-    .refine(
-      (zone) => zone === 'UTC' || timeZones.has(zone),
-      'This time zone is not known. Use a name such as America/Los_Angeles.',
-    ),
+    .refine(isTimeZone, 'This time zone is not known. Use a name such as America/Los_Angeles.'),
   /** Whose patients the site addresses: the rules of each market apply. */
   markets: list(market),
   /** Who has to have approved a claim, disclaimer or treatment before it is published. */

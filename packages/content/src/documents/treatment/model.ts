@@ -1,14 +1,5 @@
 import {z} from 'zod'
-import {
-  day,
-  keyedReference,
-  optional,
-  optionalText,
-  reference,
-  repeatedKey,
-  required,
-  uniqueKeys,
-} from '../../fields.ts'
+import {day, keyedReference, optional, optionalText, reference, required, uniqueKeys} from '../../fields.ts'
 import {section} from '../../sections/registry.ts'
 import {defineDocument} from '../define.ts'
 import {fixtures} from './fixtures.ts'
@@ -37,7 +28,7 @@ const fields = {
   sections: z
     .array(section, {error: 'The page has no content. Add at least one section.'})
     .min(1, 'The page has no content. Add at least one section.')
-    .refine(uniqueKeys, repeatedKey),
+    .superRefine(uniqueKeys),
   reviewedBy: optional(reference('Choose the person who reviewed the page.')),
   lastReviewed: optional(day),
   nextReview: optional(day),
