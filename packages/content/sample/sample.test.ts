@@ -1,4 +1,5 @@
 import {libraryOf, markPage} from '@caveat/claims'
+import {plainMarkdown} from '../src/authoring/markdown.ts'
 import {checkSnapshot} from '../src/check-snapshot.ts'
 import {readDocuments} from '../src/documents/read.ts'
 import {snapshotOf} from '../src/snapshot/snapshot.ts'
@@ -28,6 +29,34 @@ describe('the sample content', () => {
   test('is complete by its models, and no rule finds anything', () => {
     expect(read.findings).toEqual([])
     expect(checkSnapshot(snapshot, new Date('2026-11-23T12:00:00Z'))).toEqual([])
+  })
+
+  test('would be stopped for each wording of a claim that is typed without the claim', () => {
+    const [settings] = snapshot.all('siteSettings')
+    const typed = (text: string) => ({
+      _id: 'treatment-typed',
+      _type: 'treatment',
+      _rev: 'r1',
+      _updatedAt: '2026-11-01T00:00:00Z',
+      title: 'Typed',
+      slug: {_type: 'slug', current: 'typed'},
+      category: 'other',
+      sections: [{_type: 'prose', _key: 'a', body: plainMarkdown(text)}],
+    })
+    const missed = claims.flatMap(({wordings}) =>
+      wordings.filter((wording) => {
+        const {documents} = readDocuments([typed(`Welcome to the clinic. ${wording} Do ask us.`)])
+        const around = [
+          ...(settings === undefined ? [] : [settings]),
+          ...claims,
+          ...snapshot.all('disclaimer'),
+        ]
+        return !checkSnapshot(snapshotOf([...around, ...documents]), new Date('2026-11-23T12:00:00Z')).some(
+          ({rule, document}) => rule === 'wording-without-claim' && document.id === 'treatment-typed',
+        )
+      }),
+    )
+    expect(missed).toEqual([])
   })
 
   test.each([

@@ -21,6 +21,7 @@ import {reviewDatePassed} from './review-date-passed.ts'
 import type {Rule} from './rule.ts'
 import {unmarkedClaim} from './unmarked-claim.ts'
 import {wordingDrift} from './wording-drift.ts'
+import {wordingWithoutClaim} from './wording-without-claim.ts'
 
 /** The rules that hold in every market, in the order in which findings are listed. */
 export const structuralRules: readonly Rule[] = [
@@ -30,6 +31,7 @@ export const structuralRules: readonly Rule[] = [
   claimNotForMarket,
   wordingDrift,
   claimUseOutsideClaims,
+  wordingWithoutClaim,
   unmarkedClaim,
   handTypedMark,
   boxedWarningMissing,

@@ -1,54 +1,96 @@
 import type {TextRange} from '../finding.ts'
+import type {ClaimLabel} from '../labels.ts'
 import {type Page, type Passage, pathToString} from '../passage.ts'
 import type {Site} from '../site.ts'
 import {inWords, listed} from './label-words.ts'
 import {type Observation, type PageRule, structural} from './rule.ts'
+import {adviceOn, attachment, canHold, isUsable} from './unmarked/advice.ts'
 import {type ClaimingSentence, claimingSentences} from './unmarked/claiming-sentences.ts'
-import {fittingClaim} from './unmarked/fitting-claim.ts'
+import {claimInNearlyTheseWords, claimInTheseWords} from './unmarked/library-wordings.ts'
+import {isTouched} from './unmarked/open-parts.ts'
+import {detectedIn} from './unmarked/placed.ts'
 import {readTogether, type Together} from './unmarked/read-together.ts'
+import {sentencesOf} from './unmarked/sentences-of.ts'
+import {unclaimedRest} from './unmarked/unclaimed-rest.ts'
 
-type Placed = {readonly passage: Passage; readonly sentence: ClaimingSentence; readonly range: TextRange}
+const shownWords = 3
 
-/** The sentences with their places in their passages. */
-function* placed({passages}: Together, sentences: readonly ClaimingSentence[]): Iterable<Placed> {
-  let next = 0
-  let start = 0
-  for (const sentence of sentences) {
-    let passage = passages[next]
-    while (passage !== undefined && start + passage.text.length < sentence.to) {
-      start += passage.text.length + 1
-      next += 1
-      passage = passages[next]
-    }
-    if (passage !== undefined)
-      yield {passage, sentence, range: {from: sentence.from - start, to: sentence.to - start}}
+const overlap = (a: TextRange, b: TextRange): boolean => a.from < b.to && b.from < a.to
+
+const at = (page: Page, passage: Passage, {from, to}: TextRange) => ({
+  document: page.document,
+  path: pathToString(passage.path),
+  excerpt: passage.text.slice(from, to),
+  span: {from, to},
+  passage: passage.text,
+})
+
+const withoutClaim = (passage: Passage): string =>
+  canHold(passage)
+    ? 'Select its words and attach the claim, or reword it.'
+    : 'No claim can be attached here: reword it, and say this in the text of a section.'
+
+function why({reasons}: ClaimingSentence): string {
+  const words = Array.from(new Set(reasons.map((reason) => reason.words))).slice(0, shownWords)
+  return words.length === 0 ? '' : `, by the words ${listed(words.map((each) => `“${each}”`))}`
+}
+
+function observe(page: Page, passage: Passage, sentence: ClaimingSentence, site: Site): Observation {
+  const near = claimInNearlyTheseWords(sentence.text, site.library, (claim) => isUsable(claim, site))
+  const advice =
+    near === undefined || !canHold(passage)
+      ? withoutClaim(passage)
+      : `The claim “${near.wording}” fits: attach it.`
+  return {
+    ...at(page, passage, sentence),
+    message: `This reads as a claim about ${inWords(sentence.labels)}${why(sentence)}, and no claim is attached. ${advice}`,
+    ...(near === undefined ? {} : attachment(near.claim, passage, sentence, site)),
   }
 }
 
-const isMarked = ({uses}: Passage, {from, to}: TextRange): boolean =>
-  uses.some((use) => use.from < to && from < use.to)
-
-function observe(page: Page, {passage, sentence, range}: Placed, site: Site): Observation {
-  const claim = fittingClaim(sentence.text, site)
-  // A plain field cannot hold a claim; text that came from a block can.
-  const canHold = passage.origin !== undefined
-  const reasons = sentence.words.map((word) => `“${word}”`)
-  const why = reasons.length === 0 ? '' : `, by the words ${listed(reasons)}`
-  const advice = canHold
-    ? claim === undefined
-      ? 'Select its words and attach the claim, or reword it.'
-      : `The claim “${claim.wordings[0] ?? claim._id}” fits: attach it.`
-    : 'No claim can be attached here: reword it, and say this in the text of a section.'
+function observeRest(
+  page: Page,
+  passage: Passage,
+  range: TextRange,
+  labels: readonly ClaimLabel[],
+): Observation {
   return {
-    document: page.document,
-    path: pathToString(passage.path),
-    excerpt: sentence.text,
-    span: range,
-    passage: passage.text,
-    message: `This reads as a claim about ${inWords(sentence.labels)}${why}, and no claim is attached. ${advice}`,
-    ...(canHold && claim !== undefined
-      ? {fixes: [{kind: 'insert-claim-use', title: 'Attach the claim', range, claim: claim._id}]}
-      : {}),
+    ...at(page, passage, range),
+    message: `A claim is attached to other words of this sentence, and these read as a further one, about ${inWords(labels)}. ${withoutClaim(passage)}`,
+  }
+}
+
+function* nearWording(page: Page, passage: Passage, range: TextRange, site: Site): Iterable<Observation> {
+  const near = claimInNearlyTheseWords(passage.text.slice(range.from, range.to), site.library)
+  if (near !== undefined)
+    yield {
+      ...at(page, passage, range),
+      message: `This is nearly what a claim of the library says, “${near.wording}”, and no claim is attached. ${adviceOn(near.claim, passage, site)}`,
+      ...attachment(near.claim, passage, range, site),
+    }
+}
+
+function* inPassage(
+  page: Page,
+  passage: Passage,
+  detected: readonly ClaimingSentence[],
+  site: Site,
+): Iterable<Observation> {
+  const {text, uses} = passage
+  // The words of the library are for `wording-without-claim`.
+  const isKnown = ({from, to}: TextRange) =>
+    claimInTheseWords(text.slice(from, to), site.library) !== undefined
+  const told = new Set<ClaimingSentence>()
+  for (const place of sentencesOf(text)) {
+    const sentence = detected.find((each) => overlap(each, place))
+    if (isTouched(uses, place)) {
+      for (const {range, labels} of unclaimedRest(passage, place, sentence, site.library))
+        if (!isKnown(range)) yield observeRest(page, passage, range, labels)
+    } else if (!isKnown(place)) {
+      if (sentence === undefined) yield* nearWording(page, passage, place, site)
+      else if (!told.has(sentence)) yield observe(page, passage, sentence, site)
+    }
+    if (sentence !== undefined) told.add(sentence)
   }
 }
 
@@ -59,8 +101,9 @@ const notRead = (page: Page, {passages}: Together, language: string): Observatio
 })
 
 /**
- * A warning, for the detector errs now and then: it is asked for what is nearly certain only. One finding for
- * each sentence; one for a page in another language.
+ * A warning, for the detector errs now and then: it is asked for what is nearly certain only. Words that are nearly
+ * a wording of the library are reported whatever it says. One finding for each sentence, or part of one that no
+ * claim use stands over (`unclaimedRest`); one for a page in another language.
  */
 export const unmarkedClaim: PageRule = {
   id: 'unmarked-claim',
@@ -77,8 +120,8 @@ export const unmarkedClaim: PageRule = {
         if (!told) yield notRead(page, section, claiming.language)
         told = true
       } else
-        for (const each of placed(section, claiming.sentences))
-          if (!isMarked(each.passage, each.range)) yield observe(page, each, site)
+        for (const [passage, sentences] of detectedIn(section, claiming.sentences))
+          yield* inPassage(page, passage, sentences, site)
     }
   },
 }

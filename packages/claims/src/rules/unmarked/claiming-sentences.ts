@@ -1,6 +1,14 @@
-import {detectClaims} from '../../detector/detect-claims.ts'
+import {type Detection, detectClaims} from '../../detector/detect-claims.ts'
 import {type ClaimLabel, claimLabels} from '../../labels.ts'
 import {remember} from '../remember.ts'
+
+/** Words that are a reason for a label: the characters `from` (inclusive) to `to` (exclusive) of the text. */
+export type Reason = {
+  readonly label: ClaimLabel
+  readonly words: string
+  readonly from: number
+  readonly to: number
+}
 
 /** A sentence that makes a claim: the characters `from` (inclusive) to `to` (exclusive) of the text. */
 export type ClaimingSentence = {
@@ -8,8 +16,8 @@ export type ClaimingSentence = {
   readonly from: number
   readonly to: number
   readonly labels: readonly ClaimLabel[]
-  /** The words that say so, the weightiest first. */
-  readonly words: readonly string[]
+  /** The words that say so, the weightiest first; none where it is the sentence as a whole. */
+  readonly reasons: readonly Reason[]
 }
 
 /** What the detector says of a text, as far as rules need it. */
@@ -17,29 +25,36 @@ export type Claiming =
   | {readonly kind: 'read'; readonly sentences: readonly ClaimingSentence[]}
   | {readonly kind: 'unsupported'; readonly language: string}
 
-const shownWords = 3
+const claimLabelOf = (label: string): ClaimLabel | undefined => claimLabels.find((each) => each === label)
+
+const claiming = ({text, from, to, labels, cues}: Detection): ClaimingSentence => ({
+  text,
+  from,
+  to,
+  labels: claimLabels.filter((label) => labels.includes(label)),
+  reasons: cues.flatMap((cue) => {
+    const label = claimLabelOf(cue.label)
+    return label === undefined || cue.words === text
+      ? []
+      : [{label, words: cue.words, from: cue.from, to: cue.to}]
+  }),
+})
 
 function detect(text: string): Claiming {
   const detected = detectClaims(text, {mode: 'typing', kind: 'claim-bearing', explain: 'claims'})
   if (detected.kind === 'unsupported') return {kind: 'unsupported', language: detected.language}
-  const claiming = detected.sentences.filter(({claim}) => claim)
-  return {
-    kind: 'read',
-    sentences: claiming.map(({text: sentence, from, to, labels, cues}) => ({
-      text: sentence,
-      from,
-      to,
-      labels: claimLabels.filter((label) => labels.includes(label)),
-      words: Array.from(
-        new Set(
-          cues
-            .filter(({label, words}) => claimLabels.some((each) => each === label) && words !== sentence)
-            .map(({words}) => words),
-        ),
-      ).slice(0, shownWords),
-    })),
-  }
+  return {kind: 'read', sentences: detected.sentences.filter(({claim}) => claim).map(claiming)}
 }
 
-/** The sentences of a text that make a claim. Answers are kept for the pages that are being written. */
+/** The sentences of a text that nearly certainly make a claim. Answers are kept for the pages that are being written. */
 export const claimingSentences = remember(2000, detect)
+
+function likely(part: string): readonly ClaimLabel[] {
+  const detected = detectClaims([part], {mode: 'all', kind: 'claim-bearing', explain: 'claims'})
+  return detected.kind === 'unsupported'
+    ? []
+    : detected.sentences.filter(({claim}) => claim).flatMap((each) => claiming(each).labels)
+}
+
+/** What a part of a sentence likely claims, read by itself. */
+export const likelyLabels = remember(2000, likely)

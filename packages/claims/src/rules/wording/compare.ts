@@ -1,7 +1,13 @@
 import {diffArrays} from 'diff'
-import {normaliseWording} from './normalise.ts'
+import {plainWording} from './normalise.ts'
 
-const wordsOf = (text: string): readonly string[] => normaliseWording(text).split(' ')
+/** The words of a text, the first as if it stood inside a sentence. */
+const wordsOf = (text: string): readonly string[] => {
+  const plain = plainWording(text)
+  return (plain.charAt(0).toLowerCase() + plain.slice(1)).split(' ')
+}
+
+const isSameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
 /** A word as it counts for likeness: without case and punctuation around it. */
 const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '')
@@ -38,7 +44,9 @@ export function differences(words: string, wording: string): string {
     else if (added !== undefined) found.push(`“${added}” added`)
     missing = undefined
   }
-  for (const {value, added, removed} of diffArrays([...wordsOf(wording)], [...wordsOf(words)])) {
+  for (const {value, added, removed} of diffArrays([...wordsOf(wording)], [...wordsOf(words)], {
+    comparator: isSameWord,
+  })) {
     if (removed) missing = value.join(' ')
     else note(added ? value.join(' ') : undefined)
   }

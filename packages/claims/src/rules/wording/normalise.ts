@@ -1,38 +1,33 @@
-const plain: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  ʼ: "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '‐': '-',
-  '‑': '-',
-  '–': '-',
-  '—': '-',
-  '−': '-',
-}
-
-const typographic = /[‘’ʼ“”„«»‐‑–—−]/g
+const quotes = /[‘’‚‛ʼ′`´“”„‟″«»‹›"]/g
+const dashes = /\s*[‐‑‒–—―−]\s*|\s*-\s*/g
+/** Soft hyphens and what else takes no room. */
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+const range = /(\p{Nd}%?) to (?=\p{Nd})/gu
 const closing = /[\s.,;:!?…]+$/u
+const around = /^[\s']+|[\s'.,;:!?]+$/gu
 
 /** The punctuation at the end of a text, with white space around it. */
 export const closingOf = (text: string): string => closing.exec(text)?.[0] ?? ''
 
-/** A text without what may differ between a wording and the words of a page: quotes, dashes and white space. */
-const plainText = (text: string): string =>
+/**
+ * A text without what may differ between a wording and the words of a page, letter case apart: the shape of
+ * quotation marks and whether they stand around it, dashes, spaces of every kind, “1–7” and “1 to 7”, and the
+ * punctuation that closes it.
+ */
+export const plainWording = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(typographic, (sign) => plain[sign] ?? sign)
+    .replace(invisible, '')
+    .replace(quotes, "'")
+    .replace(/…/g, '...')
+    .replace(dashes, '-')
     .replace(/\s+/gu, ' ')
-    .trim()
+    .replace(/ (?=%)/g, '')
+    .replace(range, '$1-')
+    .replace(around, '')
 
-/** Also without the case of its start and the punctuation that closes it: equal means that nothing drifted. */
-export function normaliseWording(text: string): string {
-  const without = plainText(text).replace(closing, '')
-  return without.charAt(0).toLowerCase() + without.slice(1)
-}
+/** Also without letter case: equal means that nothing drifted. */
+export const normaliseWording = (text: string): string => plainWording(text).toLowerCase()
 
 /** Whether the words are the wording, but for what may differ. Most are the same to the letter. */
 export const isWording = (words: string, wording: string): boolean =>

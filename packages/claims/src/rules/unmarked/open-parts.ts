@@ -1,0 +1,34 @@
+import type {TextRange} from '../../finding.ts'
+import type {ClaimUse} from '../../passage.ts'
+
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%®™)]+$/gu
+
+/** The range without punctuation and white space at its ends; undefined where nothing else is in it. */
+function trimmed(text: string, {from, to}: TextRange): TextRange | undefined {
+  const part = text.slice(from, to)
+  const inner = part.replace(edges, '')
+  if (!/[\p{L}\p{N}]/u.test(inner)) return undefined
+  const start = from + part.indexOf(inner)
+  return {from: start, to: start + inner.length}
+}
+
+/** The parts of a range of a text over which no claim use stands and which hold words, in order. */
+export function openParts(
+  text: string,
+  uses: readonly ClaimUse[],
+  {from, to}: TextRange,
+): readonly TextRange[] {
+  const parts: TextRange[] = []
+  let at = from
+  for (const use of uses.toSorted((a, b) => a.from - b.from)) {
+    if (use.to <= at || use.from >= to) continue
+    if (use.from > at) parts.push({from: at, to: use.from})
+    at = Math.max(at, use.to)
+  }
+  if (at < to) parts.push({from: at, to})
+  return parts.flatMap((part) => trimmed(text, part) ?? [])
+}
+
+/** Whether a claim use stands over some of the words of a range. */
+export const isTouched = (uses: readonly ClaimUse[], {from, to}: TextRange): boolean =>
+  uses.some((use) => use.from < to && from < use.to && use.from < use.to)
