@@ -92,6 +92,8 @@ export type Page = {
   /** Document ids of the products that the page is about. */
   readonly products: readonly string[]
   readonly pictures: readonly Picture[]
+  /** Calendar day on which a clinician last checked the page. */
+  readonly lastReviewed?: string | undefined
   /** Calendar day by which a clinician has to check the page again. */
   readonly nextReview?: string | undefined
 }

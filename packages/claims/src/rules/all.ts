@@ -18,6 +18,7 @@ import {handTypedMark} from './hand-typed-mark.ts'
 import {pictureWithoutAlternative} from './picture-without-alternative.ts'
 import {resultPictureIncomplete} from './result-picture-incomplete.ts'
 import {reviewDatePassed} from './review-date-passed.ts'
+import {reviewDatesInOrder} from './review-dates-in-order.ts'
 import type {Rule} from './rule.ts'
 import {unmarkedClaim} from './unmarked-claim.ts'
 import {wordingDrift} from './wording-drift.ts'
@@ -38,6 +39,7 @@ export const structuralRules: readonly Rule[] = [
   pictureWithoutAlternative,
   resultPictureIncomplete,
   reviewDatePassed,
+  reviewDatesInOrder,
   claimWithoutDisclaimer,
   claimWithoutLabels,
   disclaimerDoesNotCover,

@@ -1,3 +1,4 @@
+import {isOver} from './claim-state.ts'
 import {type ClaimRule, claimRef, structural} from './rule.ts'
 
 export const claimWithoutDisclaimer: ClaimRule = {
@@ -7,7 +8,9 @@ export const claimWithoutDisclaimer: ClaimRule = {
   group: 'structure',
   citation: structural,
   appliesTo: 'claim',
-  *check(claim, {library}) {
+  *check(claim, {library, today}) {
+    // It may stand on no page any more, so nothing has to qualify it.
+    if (isOver(claim, today)) return
     if (claim.disclaimers.length === 0)
       yield {
         document: claimRef(claim),

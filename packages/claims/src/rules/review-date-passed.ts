@@ -1,7 +1,7 @@
 import {type PageRule, structural} from './rule.ts'
 
 /**
- * It stops a publish, and imported pages with the others: a page gets its date from somebody who promises to
+ * The day of the review is still good. It stops a publish, and imported pages with the others: a page gets its date from somebody who promises to
  * look at it again, and none by an import. So nothing that was only just imported is held up by it.
  */
 export const reviewDatePassed: PageRule = {
@@ -12,7 +12,7 @@ export const reviewDatePassed: PageRule = {
   citation: structural,
   appliesTo: 'page',
   *check({document, nextReview}, {today}) {
-    if (nextReview !== undefined && nextReview <= today)
+    if (nextReview !== undefined && nextReview < today)
       yield {
         document,
         path: 'nextReview',

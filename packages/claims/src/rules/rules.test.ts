@@ -61,6 +61,14 @@ describe('structural rules', () => {
     ])
   })
 
+  it('ask for no disclaimer of a claim that may not be made any more', () => {
+    const bare = {...goodClaim, disclaimers: []}
+    const withdrawn = {...bare, withdrawn: {at: '2026-06-01', reason: 'new data'}}
+    expect(rulesFound([], [withdrawn], '2026-05-31')).toEqual(['claim-without-disclaimer'])
+    expect(rulesFound([], [withdrawn], '2026-06-01')).toEqual([])
+    expect(rulesFound([], [{...bare, expiresAt: '2026-06-01'}], '2026-06-01')).toEqual([])
+  })
+
   it('find a use of a withdrawn claim from the day of its withdrawal', () => {
     const withdrawn = {...goodClaim, withdrawn: {at: '2026-06-01', reason: 'new data'}}
     expect(rulesFound([pageOf('It helps', 'claim')], [withdrawn], '2026-05-31')).toEqual([])

@@ -24,7 +24,7 @@ describe('the days on which a site changes by itself', () => {
     expect(told(site)).toEqual([
       '2026-06-15 claim-withdrawn b',
       '2026-07-01 claim-expires a',
-      '2026-08-01 review-due page',
+      '2026-08-02 review-due page',
     ])
     expect(told(site, '2026-06-15')).toHaveLength(2)
     expect(nextChange(site)).toMatchObject({

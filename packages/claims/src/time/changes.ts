@@ -3,7 +3,7 @@ import type {DocumentRef, Page} from '../passage.ts'
 import {rulesOf} from '../rules/all.ts'
 import {claimRef} from '../rules/rule.ts'
 import type {Site} from '../site.ts'
-import {instantOf} from './calendar.ts'
+import {daysAfter, instantOf} from './calendar.ts'
 import {claimsInUse} from './claims-in-use.ts'
 
 export type ChangeKind =
@@ -73,9 +73,10 @@ const reviewOf = ({document, nextReview}: Page): readonly Dated[] =>
     : [
         {
           kind: 'review-due',
-          day: nextReview,
+          // The day of the review is the last good one.
+          day: daysAfter(nextReview, 1),
           document,
-          what: 'The page is due for review.',
+          what: 'The day by which the page was to be reviewed has passed.',
           pages: [document],
         },
       ]

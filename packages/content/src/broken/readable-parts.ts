@@ -79,6 +79,7 @@ function* pagesOf({document, stored}: BrokenDocument): Iterable<Page> {
       passages: page.passages.flatMap(asStored(standIns)),
       pictures: page.pictures.filter((picture) => !stands(picture)),
       products: stands({path: ['products']}) ? [] : page.products,
+      lastReviewed: stands({path: ['lastReviewed']}) ? undefined : page.lastReviewed,
       nextReview: stands({path: ['nextReview']}) ? undefined : page.nextReview,
     }
 }

@@ -36,5 +36,6 @@ export const treatmentPage = (treatment: Treatment): Page => ({
   ],
   products: (treatment.products ?? []).map(({_ref}) => _ref),
   pictures: treatment.sections.flatMap((section) => sectionPictures(section)),
+  lastReviewed: treatment.lastReviewed,
   nextReview: treatment.nextReview,
 })

@@ -50,6 +50,37 @@ describe('compile', () => {
     expect(compiled({sources: [{text: 'Act 2', key: 'K'}]}).severity).toBe('warning')
   })
 
+  it('takes words for backed where claims that rest on what it asks for stand over all of them', () => {
+    const [only] = compile({
+      id: 'x',
+      title: 'X',
+      version: '2026-01-01',
+      scope: '',
+      notChecked: [],
+      rules: [
+        rule({
+          look: {
+            look: 'words',
+            phrases: ['wonder cure'],
+            reads: ['claim-bearing'],
+            unlessBackedBy: ['trial'],
+          },
+        }),
+      ],
+    }).rules
+    if (only?.appliesTo !== 'page') throw new Error('The rule of the test reads pages.')
+    const claims = [
+      exampleClaim(),
+      exampleClaim({_id: 'told', evidence: [{kind: 'testimonial', citation: 'A letter.'}]}),
+    ]
+    const found = (written: string) =>
+      [...only.check(examplePage([examplePassage(written)]), exampleSite({claims}))].length
+    expect(found('[A wonder cure|claim]. [A wonder|claim] [cure|claim].')).toBe(0)
+    expect(found('[It helps|claim], a wonder cure.')).toBe(1)
+    expect(found('[A wonder|claim] cure.')).toBe(1)
+    expect(found('[A wonder|claim] [cure|told].')).toBe(1)
+  })
+
   it('keeps the market, all sources and the dates, and cites the first source by its address', () => {
     const sources = [read, {text: 'Act 2', key: 'K'}] as const
     expect(compiled({sources, inForceFrom: '2020-01-01', inForceUntil: '2030-01-01'})).toMatchObject({

@@ -1,5 +1,7 @@
+import type {TextRange} from '../../finding.ts'
 import type {Library} from '../../library.ts'
 import type {Page, Passage} from '../../passage.ts'
+import {openParts} from '../../rules/unmarked/open-parts.ts'
 import type {WordsLook} from '../pack-rule.ts'
 import {namePatternOf, type Pattern, patternOf} from './phrase.ts'
 import {isIn, type PassageReading, passagesFor, type Reading, readingOf} from './reading.ts'
@@ -47,17 +49,15 @@ export function passageCondition(
     (unlessAlone === undefined || !isAlone(text, [...words, unlessAlone]))
 }
 
-/** Whether the words are marked as a claim that rests on what the look asks for. */
+/** Whether all of the words are marked as claims that rest on what the look asks for. */
 export const isBacked = (
   look: WordsLook,
-  passage: Passage,
-  range: {readonly from: number; readonly to: number},
+  {text, uses}: Passage,
+  range: TextRange,
   {claims}: Library,
-): boolean =>
-  look.unlessBackedBy !== undefined &&
-  passage.uses.some(
-    (use) =>
-      use.from < range.to &&
-      range.from < use.to &&
-      claims.get(use.claim)?.evidence.some(({kind}) => look.unlessBackedBy?.includes(kind)) === true,
-  )
+): boolean => {
+  const kinds = look.unlessBackedBy
+  if (kinds === undefined) return false
+  const backed = uses.filter((use) => claims.get(use.claim)?.evidence.some(({kind}) => kinds.includes(kind)))
+  return openParts(text, backed, range).length === 0
+}
