@@ -1,6 +1,7 @@
 import type {DocumentRef, Finding} from '@caveat/claims'
 import {pathToString} from '@caveat/claims'
 import {z} from 'zod'
+import {plainWords} from './plain-words.ts'
 import {documents, isDocumentType, type PublishedDocument} from './registry.ts'
 import {withKeys} from './stored-value.ts'
 
@@ -33,7 +34,7 @@ export function readDocuments(stored: Iterable<unknown>): ReadDocuments {
   for (const value of stored) {
     const {_id, _type, ...rest} = anyDocument.parse(value)
     if (!isDocumentType(_type)) continue
-    const read = documents[_type].model.safeParse(value)
+    const read = documents[_type].model.safeParse(value, {error: plainWords})
     if (read.success) {
       good.push(read.data)
       continue

@@ -1,6 +1,7 @@
 import type {Passage} from '@caveat/claims'
 import type {ComponentType} from 'react'
 import {z} from 'zod'
+import {plainWords} from '../documents/plain-words.ts'
 import type {SectionPicture} from '../pictures/section-picture.ts'
 import * as all from './all.ts'
 import {defineSections, type PageAround} from './define.ts'
@@ -37,7 +38,7 @@ const anySection = z.looseObject({_type: z.string({error: 'This part of the page
 
 /** The boundary: what is stored goes in, a section of a known type or located complaints come out. */
 export const section = z.custom<SectionInput>().transform((stored: unknown, context): Section => {
-  const typed = anySection.safeParse(stored)
+  const typed = anySection.safeParse(stored, {error: plainWords})
   if (!typed.success) {
     for (const {path, message} of typed.error.issues) context.addIssue({code: 'custom', path, message})
     return z.NEVER
@@ -55,7 +56,7 @@ export const section = z.custom<SectionInput>().transform((stored: unknown, cont
     })
     return z.NEVER
   }
-  const read = sections[type].model.safeParse(stored)
+  const read = sections[type].model.safeParse(stored, {error: plainWords})
   if (read.success) return read.data
   for (const {path, message} of read.error.issues) context.addIssue({code: 'custom', path, message})
   return z.NEVER
