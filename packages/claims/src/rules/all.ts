@@ -9,6 +9,7 @@ import {claimNotForMarket} from './claim-not-for-market.ts'
 import {claimUseOutsideClaims} from './claim-use-outside-claims.ts'
 import {claimUseWithoutClaim} from './claim-use-without-claim.ts'
 import {claimUseWithoutWords} from './claim-use-without-words.ts'
+import {claimUsesOverlap} from './claim-uses-overlap.ts'
 import {claimWithoutDisclaimer} from './claim-without-disclaimer.ts'
 import {claimWithoutLabels} from './claim-without-labels.ts'
 import {disclaimerDoesNotCover} from './disclaimer-does-not-cover.ts'
@@ -28,6 +29,7 @@ import {wordingWithoutClaim} from './wording-without-claim.ts'
 export const structuralRules: readonly Rule[] = [
   claimUseWithoutClaim,
   claimUseWithoutWords,
+  claimUsesOverlap,
   claimNoLongerValid,
   claimNotForMarket,
   wordingDrift,

@@ -24,6 +24,10 @@ describe('wording-drift', () => {
     'As we said, [frown lines may look softer|claim]!',
     '[Frown  lines may\u00a0look softer |claim]. More.',
     "[Most people's lines look softer within 3-7 days|claim].",
+    '[Most people’s lines look softer within 3 to 7 days|claim].',
+    '[Most people’s lines look softer within 3\u202f–\u202f7\u00a0days|claim].',
+    '[“Frown lines may look softer.”|claim]',
+    '[Frown lines may look sof\u00adter.|claim]',
   ])('lets an approved wording be: %s', (written) => {
     expect(found(written)).toEqual([])
   })
@@ -66,6 +70,14 @@ describe('wording-drift', () => {
         text: 'Frown lines may look softer.',
       },
     ])
+  })
+
+  it('offers no wording for words that have little in common with any', () => {
+    const [finding] = found('[The clinic opens at nine|claim].')
+    expect(finding?.message).toMatch(
+      /little in common with any approved wording.*choose the claim that says this/,
+    )
+    expect(finding?.fixes).toBeUndefined()
   })
 
   it('leaves to other rules a use of no words, and of no claim', () => {
