@@ -97,6 +97,23 @@ describe('structural rules', () => {
     '(it helps*)',
     'It helps¹ and',
     'It works.*More',
+    'It lasts 5*',
+    'Up to 5* of them',
+    'It helps †',
+    'It helps * and more',
+    'It helps. ‡ More',
+    'It helps＊',
+    'It helps∗.',
+    'It helps§',
+    'It helps §.',
+    'It helps it¹.',
+    'In 95%² of them',
+    'It helps [1].',
+    'It helps[12] and',
+    'It helps (1).',
+    'It works. (2) More',
+    '† Results may vary.',
+    'He said “it helps”*.',
   ])('find a mark typed by hand: %s', (text) => {
     expect(rulesFound([pageOf(text, undefined)])).toEqual(['hand-typed-mark'])
   })
@@ -105,6 +122,9 @@ describe('structural rules', () => {
     ['It helps.* More', 'It helps. More'],
     ['*Results may vary.', 'Results may vary.'],
     ['It works.*More', 'It works. More'],
+    ['It helps † and', 'It helps and'],
+    ['It helps [1].', 'It helps.'],
+    ['† Results may vary.', 'Results may vary.'],
   ])('offer to delete a typed mark: %s', (text, mended) => {
     const [fix] = found([pageOf(text, undefined)])[0]?.fixes ?? []
     expect(
@@ -112,12 +132,32 @@ describe('structural rules', () => {
     ).toBe(mended)
   })
 
-  it.each(['2*3 is six', '* A line', 'Rated 5 *', 'a*b', 'a 5* clinic', 'an area of 10 cm²'])(
-    'let other asterisks be: %s',
-    (text) => {
-      expect(rulesFound([pageOf(text, undefined)])).toEqual([])
-    },
-  )
+  it.each([
+    '2*3 is six',
+    '3 * 4 is twelve',
+    'a * b',
+    '* A line',
+    'Rated 5 *',
+    'rated 5*',
+    'a*b',
+    'a 5* clinic',
+    '4.5* reviews',
+    'an area of 10 cm²',
+    '10² is a hundred',
+    'about 2.5 mL, e.g. here',
+    'By § 1512 of the code',
+    'By Code §1512',
+    'We offer (1) a peel and (2) a cream',
+    'One (1) visit',
+    'vials [sold abroad]',
+  ])('let other signs be: %s', (text) => {
+    expect(rulesFound([pageOf(text, undefined)])).toEqual([])
+  })
+
+  it('let signs be in addresses, file names and titles of sources', () => {
+    for (const given of [{role: 'address'}, {role: 'file-name'}, {kind: 'reference'}] as const)
+      expect(found([examplePage([examplePassage('It helps* (1).', given)])])).toEqual([])
+  })
 
   it('find an address that two pages share, on both of them, naming the other', () => {
     const findings = found([pageOf('A', undefined, '', 'first'), pageOf('B', undefined, '', 'second')])
