@@ -11,7 +11,7 @@ const finding = (given: Partial<Finding> = {}): Finding => ({
   citation: {text: 'A rule'},
   ...given,
 })
-const overridden = {reason: 'Meant so.', who: 'Dana', at: '2026-02-01T10:00:00Z'}
+const overridden = {id: 'override.x', reason: 'Meant so.', who: 'Dana', at: '2026-02-01T10:00:00Z'}
 const warning = finding({severity: 'warning'})
 
 describe('how a document stands', () => {

@@ -47,6 +47,11 @@ export type Finding = {
   readonly fixes?: readonly Fix[]
   /** A warning that the settings let nobody publish without an override: an error until there is one. */
   readonly needsOverride?: boolean
-  /** Somebody decided to publish in spite of it. */
-  readonly overridden?: {readonly reason: string; readonly who: string; readonly at: string}
+  /** Somebody decided to publish in spite of it: the id of the record of that decision, and what it says. */
+  readonly overridden?: {
+    readonly id: string
+    readonly reason: string
+    readonly who: string
+    readonly at: string
+  }
 }

@@ -47,8 +47,8 @@ export function applyOverrides(
     if (finding.severity !== 'warning') return finding
     const override = decided.get(keyOfFinding(finding))
     if (override !== undefined) {
-      const {reason, who, at} = override
-      return {...finding, overridden: {reason, who, at}}
+      const {_id: id, reason, who, at} = override
+      return {...finding, overridden: {id, reason, who, at}}
     }
     if (!needed) return finding
     const remedy = decisionsRead ? howToOverride : notReadable

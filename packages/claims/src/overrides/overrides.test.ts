@@ -26,7 +26,7 @@ describe('an override', () => {
   it('marks the warning of its rule, document, place and words with reason, person and moment', () => {
     // The store trims what it keeps.
     expect(apply([warning], 'publish', {...override, excerpt: 'the best'})).toEqual([
-      {...warning, overridden: decision},
+      {...warning, overridden: {id: override._id, ...decision}},
     ])
   })
 
@@ -56,7 +56,9 @@ describe('an override', () => {
       message: expect.stringMatching(/Say less.*override it in the Studio/),
     })
     expect(stopped && overrideOf(stopped, decision)).toEqual(override)
-    expect(apply([warning], 'need-override', override)).toEqual([{...warning, overridden: decision}])
+    expect(apply([warning], 'need-override', override)).toEqual([
+      {...warning, overridden: {id: override._id, ...decision}},
+    ])
     expect(unusedOverrides([override], stopped ? [stopped] : [])).toEqual([])
   })
 
