@@ -14,6 +14,7 @@ import {claimWithoutDisclaimer} from './claim-without-disclaimer.ts'
 import {claimWithoutLabels} from './claim-without-labels.ts'
 import {disclaimerDoesNotCover} from './disclaimer-does-not-cover.ts'
 import {disclaimerNotForMarket} from './disclaimer-not-for-market.ts'
+import {endedClaimInUse} from './ended-claim-in-use.ts'
 import {evidenceMissing} from './evidence-missing.ts'
 import {handTypedMark} from './hand-typed-mark.ts'
 import {pictureWithoutAlternative} from './picture-without-alternative.ts'
@@ -51,6 +52,7 @@ export const structuralRules: readonly Rule[] = [
   approvalUnreadable,
   approvalRecords,
   addressTaken,
+  endedClaimInUse,
 ]
 
 /** The rules that a site is checked by which addresses these markets. */
