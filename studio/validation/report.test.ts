@@ -169,6 +169,12 @@ describe('reportOn, on a claim', () => {
 
     const withdrawn = await as({withdrawn: {at: '2026-01-01', reason: 'New data.'}})
     expect(withdrawn.findings.map(({document}) => document.id)).not.toContain('treatment-user')
+    expect(withdrawn.findings).toEqual([
+      expect.objectContaining({
+        rule: 'ended-claim-in-use',
+        message: expect.stringContaining('text of “A page”'),
+      }),
+    ])
     expect(consequences(withdrawn)).toEqual([
       {
         document: expect.objectContaining({id: 'treatment-user'}),

@@ -3,6 +3,7 @@ import {
   approvalStatus,
   type Finding,
   type Override,
+  type Page,
   type Policy,
   type Site,
   type Subject,
@@ -53,14 +54,21 @@ const together = (parts: readonly ReadDocuments[]): ReadDocuments => ({
   findings: parts.flatMap(({findings}) => findings),
 })
 
-/** The site, with the pages and subjects of these documents only: what others say is not asked here. */
+/** What a page says by these claims: rules about a claim ask where it is made. */
+const making = (page: Page, ids: ReadonlySet<string>): Page => ({
+  ...page,
+  passages: page.passages.filter(({uses}) => uses.some(({claim}) => ids.has(claim))),
+  pictures: [],
+})
+
+/** The site, with the pages and subjects of these documents only: what else others say is not asked here. */
 const only = (site: Site, ids: ReadonlySet<string>): Site => ({
   ...site,
   pages: {
     *[Symbol.iterator]() {
       for (const page of site.pages)
         if (ids.has(page.document.id)) yield page
-        else if (page.address !== undefined) yield {...page, passages: [], pictures: []}
+        else if (page.address !== undefined) yield making(page, ids)
     },
   },
   *subjects() {
