@@ -4,6 +4,7 @@ import type {Page} from './passage.ts'
 import {rulesOf} from './rules/all.ts'
 import type {Observation, Rule, RuleGroup} from './rules/rule.ts'
 import type {Site} from './site.ts'
+import {servedPage} from './time/served-page.ts'
 
 type RuleFor<Applies extends Rule['appliesTo']> = Extract<Rule, {appliesTo: Applies}>
 
@@ -26,7 +27,7 @@ const findingOf = (rule: Rule, observation: Observation, site: Site): Finding =>
 
 type Gathered = {
   readonly findings: Finding[]
-  readonly rulesFor: <A extends Rule['appliesTo']>(applies: A) => readonly RuleFor<A>[]
+  readonly rulesFor: <A extends Rule['appliesTo']>(...applies: readonly A[]) => readonly RuleFor<A>[]
   readonly add: (rule: Rule, observations: Iterable<Observation>) => void
 }
 
@@ -35,8 +36,8 @@ const gathering = (site: Site): Gathered => {
   const findings: Finding[] = []
   return {
     findings,
-    rulesFor: <A extends Rule['appliesTo']>(applies: A) =>
-      inForce.filter((rule): rule is RuleFor<A> => rule.appliesTo === applies),
+    rulesFor: <A extends Rule['appliesTo']>(...applies: readonly A[]) =>
+      inForce.filter((rule): rule is RuleFor<A> => applies.some((kind) => rule.appliesTo === kind)),
     add(rule, observations) {
       for (const observation of observations) findings.push(findingOf(rule, observation, site))
     },
@@ -48,13 +49,19 @@ export type PageSurroundings = Omit<Site, 'pages' | 'subjects'>
 
 /**
  * What the rules find on these pages alone, before overrides. The pages of a site can be checked in parts, by
- * several threads, together with `checkRest`.
+ * several threads, together with `checkRest`. Each is judged as the public sees it on the site's day, without what
+ * has ended.
  */
 export function checkPages(pages: Iterable<Page>, surroundings: PageSurroundings): readonly Finding[] {
   const site: Site = {...surroundings, pages: [], subjects: () => []}
   const {findings, rulesFor, add} = gathering(site)
-  const rules = rulesFor('page')
-  for (const page of pages) for (const rule of rules) add(rule, rule.check(page, site))
+  const rules = rulesFor('page', 'stored-page')
+  for (const stored of pages) {
+    const {page, inStored} = servedPage(stored, site)
+    for (const rule of rules)
+      if (rule.appliesTo === 'stored-page') add(rule, rule.check(stored, site))
+      else add(rule, Array.from(rule.check(page, site), inStored))
+  }
   return findings
 }
 

@@ -45,6 +45,8 @@ export type Finding = {
   readonly market?: string
   /** Changes that would mend it, the likeliest first. */
   readonly fixes?: readonly Fix[]
+  /** A warning of what the site does by itself: nobody has to decide on it, and nobody can. */
+  readonly settled?: boolean
   /** A warning that the settings let nobody publish without an override: an error until there is one. */
   readonly needsOverride?: boolean
   /** Somebody decided to publish in spite of it: the id of the record of that decision, and what it says. */

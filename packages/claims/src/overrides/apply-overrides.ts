@@ -44,7 +44,7 @@ export function applyOverrides(
   const decided = byPlace(overrides)
   const needed = policy.warnings === 'need-override'
   return findings.map((finding) => {
-    if (finding.severity !== 'warning') return finding
+    if (!canBeOverridden(finding)) return finding
     const override = decided.get(keyOfFinding(finding))
     if (override !== undefined) {
       const {_id: id, reason, who, at} = override

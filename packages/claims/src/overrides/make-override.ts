@@ -9,8 +9,8 @@ type Decided = Pick<Override, 'reason' | 'who' | 'at'>
 export type OverrideDocument = Override & {readonly _type: 'override'}
 
 /** Whether somebody may decide to publish in spite of it: a warning, also where the settings make it stop a build. */
-export const canBeOverridden = ({severity, needsOverride = false}: Finding): boolean =>
-  severity === 'warning' || needsOverride
+export const canBeOverridden = ({severity, needsOverride = false, settled = false}: Finding): boolean =>
+  (severity === 'warning' && !settled) || needsOverride
 
 /**
  * The record of a decision to publish in spite of a warning. Create it (`client.create`), never replace.

@@ -1,30 +1,50 @@
+import type {Page} from '../passage.ts'
+import type {Site} from '../site.ts'
+import {type EndedClaim, endedAt} from '../time/ended-claims.ts'
+import {servedPage} from '../time/served-page.ts'
 import {claimUses, observeUse} from './claim-uses.ts'
-import {type PageRule, structural} from './rule.ts'
+import {type StoredPageRule, structural} from './rule.ts'
 
-export const claimNoLongerValid: PageRule = {
+const whatHappened = ({cause, since, reason}: EndedClaim): string =>
+  cause === 'withdrawn'
+    ? `This claim was withdrawn on ${since} (${reason}).`
+    : `This claim expired on ${since}.`
+
+const orReviewed = ({cause}: EndedClaim): string =>
+  cause === 'expired' ? ' Or have the claim reviewed and give it a new date.' : ''
+
+/** What becomes of the page, as long as the words stay in its document, and what to do. */
+const effects = {
+  shortened: 'The page is published without the sentence: take it out, or reword it without the claim.',
+  'gives-way':
+    'A short notice stands in place of the page until the sentence is taken out or reworded without the claim.',
+  published: 'Take the sentence out, or reword it without the claim.',
+} as const
+
+function* usesOfEnded(page: Page, {library, today}: Site) {
+  for (const {passage, use} of claimUses(page)) {
+    const claim = library.claims.get(use.claim)
+    const ended = claim === undefined ? undefined : endedAt(claim, today)
+    if (ended !== undefined) yield {passage, use, ended}
+  }
+}
+
+export const claimNoLongerValid: StoredPageRule = {
   id: 'claim-no-longer-valid',
-  title: 'A withdrawn or expired claim is not published',
+  title: 'A withdrawn or expired claim is taken out of the text',
   severity: 'error',
   group: 'structure',
   citation: structural,
-  appliesTo: 'page',
-  *check(page, {library, today}) {
-    for (const {passage, use} of claimUses(page)) {
-      const claim = library.claims.get(use.claim)
-      if (claim?.withdrawn !== undefined && claim.withdrawn.at <= today)
-        yield observeUse(
-          page,
-          passage,
-          use,
-          `This claim was withdrawn on ${claim.withdrawn.at} (${claim.withdrawn.reason}). Remove or reword the sentence.`,
-        )
-      else if (claim?.expiresAt !== undefined && claim.expiresAt <= today)
-        yield observeUse(
-          page,
-          passage,
-          use,
-          `This claim expired on ${claim.expiresAt}. Have it reviewed and give it a new date, or remove the sentence.`,
-        )
-    }
+  appliesTo: 'stored-page',
+  *check(page, site) {
+    const uses = Array.from(usesOfEnded(page, site))
+    if (uses.length === 0) return
+    const {kind} = servedPage(page, site).then
+    for (const {passage, use, ended} of uses)
+      yield {
+        ...observeUse(page, passage, use, `${whatHappened(ended)} ${effects[kind]}${orReviewed(ended)}`),
+        // What the site does by itself stops nothing.
+        ...(kind === 'published' ? {} : {severity: 'warning', settled: true}),
+      }
   },
 }

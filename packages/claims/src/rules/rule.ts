@@ -6,8 +6,11 @@ import type {Site, Subject} from '../site.ts'
 /** What a rule says of one place; the engine adds who says it. */
 export type Observation = Pick<
   Finding,
-  'document' | 'path' | 'message' | 'excerpt' | 'span' | 'passage' | 'fixes'
->
+  'document' | 'path' | 'message' | 'excerpt' | 'span' | 'passage' | 'fixes' | 'settled'
+> & {
+  /** Where it weighs less here than the rule says. */
+  readonly severity?: 'warning'
+}
 
 /**
  * What a rule is about. `structure` and `approval` stop everything; the others only warn on content that was
@@ -47,12 +50,15 @@ type RuleOf<Applies extends string, Checked> = {
   readonly check: (checked: Checked, site: Site) => Iterable<Observation>
 }
 
+/** Asked about a page as the public sees it on the site's day. */
 export type PageRule = RuleOf<'page', Page>
+/** Asked about a page as it is stored, with what is left out by itself. */
+export type StoredPageRule = RuleOf<'stored-page', Page>
 export type ClaimRule = RuleOf<'claim', Claim>
 export type DisclaimerRule = RuleOf<'disclaimer', Disclaimer>
 export type SubjectRule = RuleOf<'subject', Subject>
 export type SiteRule = RuleOf<'site', Site>
-export type Rule = PageRule | ClaimRule | DisclaimerRule | SubjectRule | SiteRule
+export type Rule = PageRule | StoredPageRule | ClaimRule | DisclaimerRule | SubjectRule | SiteRule
 
 /** The rules that are ours and hold in every market. */
 export const structural: Citation = {text: 'Caveat structural rule'}

@@ -69,20 +69,26 @@ describe('structural rules', () => {
     expect(rulesFound([], [{...bare, expiresAt: '2026-06-01'}], '2026-06-01')).toEqual([])
   })
 
-  it('find a use of a withdrawn claim from the day of its withdrawal', () => {
+  it('warn of a use of a withdrawn or expired claim from that day on, and say what the page is until then', () => {
+    const page = [pageOf('It helps', 'claim')]
     const withdrawn = {...goodClaim, withdrawn: {at: '2026-06-01', reason: 'new data'}}
-    expect(rulesFound([pageOf('It helps', 'claim')], [withdrawn], '2026-05-31')).toEqual([])
-    expect(rulesFound([pageOf('It helps', 'claim')], [withdrawn], '2026-06-01')).toEqual([
-      'claim-no-longer-valid',
-    ])
+    const expiring = {...goodClaim, expiresAt: '2026-06-01'}
+    expect(found(page, [withdrawn], '2026-05-31')).toEqual([])
+    expect(found(page, [expiring], '2026-05-31')).toEqual([])
+    expect(rulesFound(page, [withdrawn])).toEqual([])
+    expect(found(page, [withdrawn])[0]).toMatchObject({
+      rule: 'claim-no-longer-valid',
+      severity: 'warning',
+      excerpt: 'It helps',
+      message: expect.stringMatching(/withdrawn on 2026-06-01 \(new data\).*notice stands in place/),
+    })
+    expect(found(page, [expiring])[0]?.message).toMatch(/expired on 2026-06-01.*notice.*new date/)
   })
 
-  it('find a use of an expired claim from the day of its expiry', () => {
-    const expiring = {...goodClaim, expiresAt: '2026-06-01'}
-    expect(rulesFound([pageOf('It helps', 'claim')], [expiring], '2026-05-31')).toEqual([])
-    expect(rulesFound([pageOf('It helps', 'claim')], [expiring], '2026-06-01')).toEqual([
-      'claim-no-longer-valid',
-    ])
+  it('stop a use of a withdrawn claim where no page can give way', () => {
+    const withdrawn = {...goodClaim, withdrawn: {at: '2026-06-01', reason: 'new data'}}
+    const nowhere = {...pageOf('It helps', 'claim'), address: undefined}
+    expect(rulesFound([nowhere], [withdrawn])).toEqual(['claim-no-longer-valid'])
   })
 
   it.each([
