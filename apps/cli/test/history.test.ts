@@ -1,4 +1,5 @@
-import {mkdtempSync, rmSync} from 'node:fs'
+import {generateKeyPairSync} from 'node:crypto'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {sampleDocuments} from '@caveat/content/sample'
@@ -20,6 +21,7 @@ describe('caveat history', () => {
     recordBuildOf(folder, '2026-03-03T07:30:00.000Z')
     recordBuildOf(folder, '2026-03-04T09:00:00.000Z', [peelWith({summary: 'A mild acid for the face.'})])
     recordBuildOf(folder, '2026-03-05T20:00:00.000Z', [named('peel')])
+    recordBuildOf(folder, '2026-03-06T20:00:00.000Z', [], {without: ['treatment-light-chemical-peel']})
   })
   afterAll(() => rmSync(folder, {recursive: true}))
 
@@ -29,6 +31,7 @@ describe('caveat history', () => {
       history('/treatments/light-chemical-peel', '--at', '2026-03-04T01:00'),
     ])
     expect(day).toMatchObject({code: 0, errors: ''})
+    expect(day.out).not.toContain('Earlier on that day')
     expect(day.out).toContain(
       'Said so since 2026-03-02 23:30:00 (America/Los_Angeles) until 2026-03-04 01:00:00 (America/Los_Angeles)',
     )
@@ -37,37 +40,87 @@ describe('caveat history', () => {
     expect(time.out).toContain('A mild acid for the face.')
   })
 
-  it('lists the builds in which the text of a page changed', async () => {
-    const {code, out} = await history('light-chemical-peel')
-    expect(out.trim().split('\n')).toEqual([
-      expect.stringMatching(/^2026-03-01 12:00:00 .* not there yet$/),
-      expect.stringMatching(/^2026-03-02 23:30:00 .* appeared/),
-      expect.stringMatching(/^2026-03-04 01:00:00 .* text changed/),
-      expect.stringMatching(/^2026-03-05 12:00:00 .* gone$/),
+  it('lists the builds in which the text or the address of a page changed', async () => {
+    const [now, before] = await Promise.all([history('light-chemical-peel'), history('peel')])
+    expect(now.out.trim().split('\n')).toEqual([
+      expect.stringMatching(/^2026-03-01 12:00:00 .* appeared at \/treatments\/peel \(text /),
+      expect.stringMatching(/^2026-03-02 23:30:00 .* moved to \/treatments\/light-chemical-peel$/),
+      expect.stringMatching(/^2026-03-04 01:00:00 .* text changed \(text /),
+      expect.stringMatching(/^2026-03-05 12:00:00 .* moved to \/treatments\/peel, text changed \(text /),
+      expect.stringMatching(/^2026-03-06 12:00:00 .* gone$/),
     ])
-    expect(code).toBe(0)
+    expect(before.out).toBe(now.out)
+    expect([now.code, before.code]).toEqual([0, 0])
+  })
+
+  it('says that a page said something else earlier on the day, and that it was at another address', async () => {
+    const [day, morning, moved] = await Promise.all([
+      history('light-chemical-peel', '--at', '2026-03-04'),
+      history('light-chemical-peel', '--at', '2026-03-04T08:00:00Z'),
+      history('light-chemical-peel', '--at', '2026-03-05'),
+    ])
+    expect(day.out).toMatch(
+      /Earlier on that day it said something else, from 2026-03-02 23:30:00 .* until 2026-03-04 01:00:00/,
+    )
+    expect(day.out).toContain('A mild acid for the face.')
+    // Midnight in California.
+    expect(morning.out).toContain('A mild acid that is brushed on the face for a few minutes.')
+    expect(morning.out).not.toContain('Earlier on that day')
+    expect(moved.out).toContain('“light-chemical-peel” was at another address then.')
+    expect(moved.out).toContain('/treatments/peel “Light chemical peel”')
   })
 
   it('says so where there was no build, no page, or never such a page', async () => {
-    const [early, before, after, unknown, noDate] = await Promise.all([
+    const [early, long, after, unknown, noDate, noMonth, longest] = await Promise.all([
       history('light-chemical-peel', '--at', '2026-02-28'),
-      history('light-chemical-peel', '--at', '2026-03-01'),
+      history('light-chemical-peel', '--at', '2001-03-03T10:00:00+14:00'),
       history('light-chemical-peel', '--at', '2027-01-01'),
       history('light-chemical-peal', '--at', '2026-03-03'),
       history('light-chemical-peel', '--at', '3 March'),
+      history('light-chemical-peel', '--at', '2026-13-03T10:00'),
+      history('light-chemical-peel', '--at', '0001-01-01'),
     ])
-    expect(early).toMatchObject({code: 1, out: expect.stringContaining('the first one is of 2026-03-01')})
-    expect(before).toMatchObject({
+    expect(early).toMatchObject({
       code: 1,
-      out: expect.stringContaining('There was no page “light-chemical-peel” at'),
+      out: expect.stringContaining('Nothing is recorded of 2026-02-28: the first build is of 2026-03-01'),
     })
-    expect(after.out).toContain(
-      'It was there from 2026-03-02 23:30:00 (America/Los_Angeles) until 2026-03-04',
-    )
+    expect(long.code).toBe(1)
+    expect(after).toMatchObject({
+      code: 1,
+      out: expect.stringContaining(
+        'There was no page “light-chemical-peel” at 2027-01-01. It was there from',
+      ),
+    })
+    expect(after.out).toContain('until 2026-03-06 12:00:00 (America/Los_Angeles).')
     expect(unknown).toMatchObject({
       code: 2,
       errors: expect.stringContaining('Did you mean light-chemical-peel?'),
     })
     expect(noDate).toMatchObject({code: 2, errors: expect.stringContaining('--at 3 March is no day or time')})
+    expect(noMonth).toMatchObject({code: 2, errors: expect.stringContaining('there is no month 13')})
+    expect(longest).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining('--at 0001-01-01 is out of reach'),
+    })
+  })
+
+  it('names the record that answers, and does not vouch for one that was changed or is not signed', async () => {
+    const altered = join(folder, 'altered')
+    const keys = generateKeyPairSync('ed25519')
+    const publicFile = join(folder, 'public.pem')
+    writeFileSync(publicFile, keys.publicKey.export({type: 'spki', format: 'pem'}))
+    const {path} = recordBuildOf(altered, '2026-03-03T10:00:00.000Z', [], {key: keys.privateKey})
+    const ask = (...args: readonly string[]) =>
+      runApart(['history', 'light-chemical-peel', '--at', '2026-03-03', ...args], {
+        CAVEAT_SNAPSHOT: join(altered, 'snapshot'),
+      })
+    const sound = await ask('--public-key', publicFile)
+    expect(sound).toMatchObject({code: 0, errors: '', out: expect.stringContaining(`Record: ${path}`)})
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('a few minutes', 'an hour'))
+    const [changed, unsigned] = await Promise.all([ask(), ask('--public-key', publicFile)])
+    expect(changed.out).toContain('for an hour')
+    expect(changed.errors).toContain('This answer cannot be relied on. The manifest was changed')
+    expect(unsigned.errors).toContain('The signature is not of this manifest by this key.')
+    expect([changed.code, unsigned.code]).toEqual([1, 1])
   })
 })

@@ -43,8 +43,15 @@ export {
   momentAfter,
   type PageVersion,
   pageVersions,
+  replacedOn,
 } from './manifest/history.ts'
-export type {Manifest, ManifestPage} from './manifest/manifest.ts'
+export type {
+  ApprovalInEffect,
+  Decisions,
+  Manifest,
+  ManifestPage,
+  OverriddenFinding,
+} from './manifest/manifest.ts'
 export {
   type Mark,
   type MarkedPage,

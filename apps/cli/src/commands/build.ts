@@ -1,6 +1,6 @@
 import {siteEnvironment} from '../environment.ts'
+import {signingKey} from '../manifest/pem-key.ts'
 import {recordBuild} from '../manifest/record-build.ts'
-import {signingKey} from '../manifest/signature.ts'
 import {whileNobodyBuilds} from '../publish/build-lock.ts'
 import {buildPackages} from '../publish/build-packages.ts'
 import {takeSnapshot} from '../publish/take-snapshot.ts'
@@ -19,7 +19,7 @@ export async function build(settings: Settings): Promise<void> {
       ({documents, treatments, requests}) =>
         `${treatments} treatments, ${documents} documents in ${requests} request${requests === 1 ? '' : 's'}`,
     )
-    printWarnings(taken.warnings, settings)
+    printWarnings(taken, settings)
     const stopping = new AbortController()
     for (const signal of stopSignals) process.on(signal, () => stopping.abort())
     await step('Site built', () =>

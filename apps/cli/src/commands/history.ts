@@ -1,129 +1,127 @@
 import {
-  type BuiltPage,
   dayAt,
   justBefore,
   type Manifest,
   momentAfter,
   type PageVersion,
   pageVersions,
+  replacedOn,
 } from '@caveat/claims'
 import {clinicTime} from '../clinic-day.ts'
 import {CommandError} from '../command-error.ts'
+import {askedMoment} from '../manifest/asked-moment.ts'
 import {manifestFiles, readManifest} from '../manifest/files.ts'
-import {slugOf, unknownSlug} from '../publish/documents-of-pages.ts'
+import {pageThen} from '../manifest/page-then.ts'
+import {publicKey} from '../manifest/pem-key.ts'
+import {recordProblems} from '../manifest/record-problems.ts'
+import {isMeant, slugOf, unknownSlug} from '../publish/page-names.ts'
 import type {Settings} from '../settings.ts'
 
-export type HistoryOptions = {readonly at?: string}
+export type HistoryOptions = {readonly at?: string; readonly publicKey?: string}
 
-type History = {readonly asked: string; readonly timeZone: string; readonly versions: readonly PageVersion[]}
+/** The file that holds the record of a build, and why it cannot be relied on. */
+type RecordFile = {readonly path: string; readonly problems: readonly string[]}
+
+type History = {
+  readonly asked: string
+  readonly timeZone: string
+  readonly versions: readonly PageVersion[]
+  /** By the moment of the build. */
+  readonly files: ReadonlyMap<string, RecordFile>
+}
 
 /** Reads every manifest, one at a time. @throws CommandError where no build ever had such a page */
-function historyOf({manifests}: Settings, asked: string): History {
-  const slug = slugOf(asked)
-  const known = new Set<string>()
-  let timeZone = 'UTC'
-  const oneByOne = function* (): Iterable<Manifest> {
-    for (const path of manifestFiles(manifests)) {
-      const {manifest, asWritten} = readManifest(path)
-      if (!asWritten) console.error(`${path} was changed after it was written: its name has another hash.`)
-      for (const {address} of manifest.pages) known.add(slugOf(address))
-      timeZone = manifest.policy.timeZone
-      yield manifest
-    }
-  }
-  const versions = pageVersions(oneByOne(), (address) => slugOf(address) === slug)
-  if (versions.length === 0)
+function historyOf({manifests}: Settings, asked: string, keyFile: string | undefined): History {
+  const key = keyFile === undefined ? undefined : publicKey(keyFile)
+  const paths = manifestFiles(manifests)
+  if (paths.length === 0)
     throw new CommandError(`No build is recorded in ${manifests}. Every “npm run build” records one.`)
-  if (!known.has(slug)) throw unknownSlug(slug, known)
-  return {asked, timeZone, versions}
-}
-
-function afterWhat(asked: string, timeZone: string): Date {
-  try {
-    return momentAfter(asked, timeZone)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new CommandError(
-      `--at ${asked} is no day or time. Write 2026-03-03, 2026-03-03T14:00 (the clinic’s time) or 2026-03-03T14:00:00Z.`,
-    )
+  const known = new Set<string>()
+  const files = new Map<string, RecordFile>()
+  let timeZone = 'UTC'
+  const oneByOne: Iterable<Manifest> = {
+    *[Symbol.iterator]() {
+      for (const path of paths) {
+        const read = readManifest(path)
+        const {builtAt, policy, pages} = read.manifest
+        files.set(builtAt, {path, problems: recordProblems(read, key)})
+        for (const {address} of pages) known.add(address)
+        timeZone = policy.timeZone
+        yield read.manifest
+      }
+    },
   }
+  const versions = pageVersions(oneByOne, (address) => isMeant(asked, address))
+  if (!Array.from(known).some((address) => isMeant(asked, address)))
+    throw unknownSlug(slugOf(asked), new Set(Array.from(known, slugOf)))
+  return {asked, timeZone, versions, files}
 }
 
-const listed = (title: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `  ${line}`)]
+const during = ({since, until}: PageVersion, timeZone: string): string =>
+  `from ${clinicTime(since, timeZone)} ${until === undefined ? 'until now' : `until ${clinicTime(until, timeZone)}`}`
 
-function describe({page, builtAt}: BuiltPage, {since, until}: PageVersion, timeZone: string): string {
-  if (page === undefined) return ''
-  const time = (moment: string) => clinicTime(moment, timeZone)
-  const {address, title, text, claims, disclaimers, approvals, overridden} = page
-  return [
-    `${address} “${title}”`,
-    `Said so since ${time(since)} ${until === undefined ? 'and still does' : `until ${time(until)}`}; build of ${time(builtAt)}.`,
-    '',
-    text.trimEnd(),
-    '',
-    ...listed(
-      'Claims',
-      claims.map(({id, revision}) => `${id} (revision ${revision})`),
-    ),
-    ...listed(
-      'Disclaimers',
-      disclaimers.map(({id, revision}) => `${id} (revision ${revision})`),
-    ),
-    ...listed(
-      'Approvals',
-      approvals.map(({subject, role, who, at}) => `${subject}: ${role}, ${who}, ${at}`),
-    ),
-    ...listed(
-      'Overridden',
-      overridden.map(({rule, path, reason, who}) => `${rule} at ${path}: ${reason} (${who})`),
-    ),
-  ].join('\n')
+function sayThatItWasNotThere({asked, timeZone, versions}: History, at: string): void {
+  const there = versions.filter(({builds}) => builds[0]?.page !== undefined)
+  const times = there.map((version) => during(version, timeZone))
+  console.log(`There was no page “${asked}” at ${at}. It was there ${times.join(', and ')}.`)
 }
 
-function sayWhatItSaid({asked, timeZone, versions}: History, at: string): boolean {
-  const moment = afterWhat(at, timeZone)
+function sayWhatItSaid(history: History, at: string): boolean {
+  const {asked, timeZone, versions, files} = history
+  const moment = askedMoment(at, timeZone)
   const then = justBefore(versions, moment)
   if (then === undefined) {
-    console.log(
-      `No build was there at ${at}: the first one is of ${clinicTime(versions[0]?.since ?? '', timeZone)}.`,
-    )
+    const first = clinicTime(versions[0]?.since ?? '', timeZone)
+    console.log(`Nothing is recorded of ${at}: the first build is of ${first}.`)
     return false
   }
-  if (then.build.page !== undefined) {
-    if (moment > momentAfter(dayAt(new Date(), timeZone), timeZone))
-      console.error(`${at} is yet to come: this is what the page says now.\n`)
-    console.log(describe(then.build, then.version, timeZone))
-    return true
+  const {path, problems} = files.get(then.build.builtAt) ?? {path: '', problems: []}
+  for (const problem of problems) console.error(`This answer cannot be relied on. ${problem}\n  ${path}`)
+  const {page} = then.build
+  if (page === undefined) {
+    sayThatItWasNotThere(history, at)
+    return false
   }
-  const others = versions.filter(({builds}) => builds[0]?.page !== undefined)
-  const times = others.map(
-    ({since, until}) =>
-      `from ${clinicTime(since, timeZone)} ${until === undefined ? 'until now' : `until ${clinicTime(until, timeZone)}`}`,
-  )
-  console.log(`There was no page “${asked}” at ${at}. It was there ${times.join(', and ')}.`)
-  return false
+  if (moment > momentAfter(dayAt(new Date(), timeZone), timeZone))
+    console.error(`${at} is yet to come: this is what the page says now.\n`)
+  if (!isMeant(asked, page.address)) console.log(`“${asked}” was at another address then.`)
+  for (const earlier of replacedOn(versions, at, timeZone))
+    console.log(
+      earlier.builds[0]?.page === undefined
+        ? `Earlier on that day it was not there: until ${clinicTime(earlier.until ?? '', timeZone)}.`
+        : `Earlier on that day it said something else, ${during(earlier, timeZone)}: ask for a time, such as --at ${at}T12:00.`,
+    )
+  console.log(pageThen(then.build, then.version, timeZone))
+  console.log(`Record: ${path}`)
+  return problems.length === 0
 }
 
 function happened(version: PageVersion, before: PageVersion | undefined): string {
   const page = version.builds[0]?.page
+  const old = before?.builds[0]?.page
   if (page === undefined) return before === undefined ? 'not there yet' : 'gone'
-  const what = before?.builds[0]?.page === undefined ? 'appeared' : 'text changed'
-  return `${what} (text ${page.textSha256.slice(0, 12)})`
+  const text = `(text ${page.textSha256.slice(0, 12)})`
+  if (old === undefined) return `appeared at ${page.address} ${text}`
+  return [
+    ...(old.address === page.address ? [] : [`moved to ${page.address}`]),
+    ...(old.textSha256 === page.textSha256 ? [] : [`text changed ${text}`]),
+  ].join(', ')
 }
 
 /**
- * Prints what a page said at a time, or without one the builds in which its text changed.
+ * Prints what a page said at a time, or without one the builds in which its text or address changed.
  *
- * @returns whether there was such a page then
+ * @returns whether there was such a page then, by a record that can be relied on
  * @throws CommandError where nothing is recorded, or no build ever had such a page
  */
-export function history(settings: Settings, asked: string, {at}: HistoryOptions): boolean {
-  const found = historyOf(settings, asked)
+export function history(settings: Settings, asked: string, {at, publicKey: key}: HistoryOptions): boolean {
+  const found = historyOf(settings, asked, key)
   if (at !== undefined) return sayWhatItSaid(found, at)
-  const {versions, timeZone} = found
+  const {versions, timeZone, files} = found
   versions.forEach((version, index) => {
     console.log(`${clinicTime(version.since, timeZone)}  ${happened(version, versions[index - 1])}`)
   })
-  return true
+  const unsound = Array.from(files.values()).filter(({problems}) => problems.length > 0)
+  for (const {path, problems} of unsound) console.error(`${problems.join('\n')}\n  ${path}`)
+  return unsound.length === 0
 }

@@ -1,7 +1,7 @@
 import {styleText} from 'node:util'
 import {siteEnvironment} from '../environment.ts'
+import {signingKey} from '../manifest/pem-key.ts'
 import {recordBuild} from '../manifest/record-build.ts'
-import {signingKey} from '../manifest/signature.ts'
 import {whileNobodyBuilds} from '../publish/build-lock.ts'
 import {buildPackages} from '../publish/build-packages.ts'
 import type {Settings} from '../settings.ts'

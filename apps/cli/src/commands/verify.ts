@@ -1,13 +1,19 @@
+import type {KeyObject} from 'node:crypto'
 import {clinicTime} from '../clinic-day.ts'
 import {CommandError} from '../command-error.ts'
 import {manifestFiles, type ReadManifest, readManifest} from '../manifest/files.ts'
-import {isSigned, publicKey} from '../manifest/signature.ts'
+import {publicKey} from '../manifest/pem-key.ts'
+import {recordProblems} from '../manifest/record-problems.ts'
 import {paintFor} from '../report/paint.ts'
 import {fromHere, type Settings} from '../settings.ts'
 import {siteRoot} from '../verify/site.ts'
 import {type Line, siteLines} from '../verify/site-lines.ts'
 
-export type VerifyOptions = {readonly manifest?: string; readonly publicKey?: string}
+export type VerifyOptions = {
+  readonly manifest?: string
+  readonly publicKey?: string
+  readonly textOnly?: boolean
+}
 
 function newest({manifests}: Settings): string {
   const path = manifestFiles(manifests).at(-1)
@@ -17,54 +23,38 @@ function newest({manifests}: Settings): string {
   )
 }
 
-function recordLines(path: string, {bytes, asWritten}: ReadManifest, keyFile: string | undefined): Line[] {
-  const changed = {
-    good: false,
-    text: 'The manifest was changed after it was written: its name has another hash.',
-  }
-  const lines = asWritten ? [] : [changed]
-  if (keyFile === undefined) return lines
-  const signed = isSigned(path, bytes, publicKey(keyFile))
-  const text =
-    signed === undefined
-      ? `The manifest has no signature: there is no ${path}.sig.`
-      : signed
-        ? `The signature is by the key in ${keyFile}.`
-        : `The signature is not of this manifest by the key in ${keyFile}.`
-  return [...lines, {good: signed === true, text}]
+function recordLines(read: ReadManifest, key: KeyObject | undefined): readonly Line[] {
+  const problems = recordProblems(read, key)
+  if (problems.length > 0) return problems.map((text) => ({good: false, text}))
+  return key === undefined ? [] : [{good: true, text: 'The manifest is signed by the key.'}]
 }
 
 /**
  * Compares a deployed site with the manifest of its build and prints what it found.
  *
  * @param url of the site; without it the one in the settings
- * @returns whether signature and pages are as they should be
- * @throws CommandError where there is nothing to compare: no manifest, no key, no site
+ * @returns whether record, signature and pages are as they should be
+ * @throws CommandError where there is nothing to compare: no manifest, no page in it, no key, no site
  */
 export async function verify(
   settings: Settings,
   url: string | undefined,
-  options: VerifyOptions,
+  {manifest: file, publicKey: keyFile, textOnly = false}: VerifyOptions,
 ): Promise<boolean> {
   if (url !== undefined && URL.parse(url) === null)
     throw new CommandError(`${url} is not a web address. Write it as https://clinic.example.`)
   const root = siteRoot(url ?? settings.siteUrl)
-  const path = options.manifest === undefined ? newest(settings) : fromHere(options.manifest)
+  const path = file === undefined ? newest(settings) : fromHere(file)
+  const key = keyFile === undefined ? undefined : publicKey(keyFile)
   const read = readManifest(path)
+  const {builtAt, policy, pages} = read.manifest
+  if (pages.length === 0) throw new CommandError(`The manifest ${path} has no page: nothing to compare.`)
   const paint = paintFor(process.stdout)
-  const lines = [
-    ...recordLines(path, read, options.publicKey),
-    ...(await siteLines(root, read.manifest, paint)),
-  ]
-  console.log(
-    `${root} beside ${path},\nbuilt ${clinicTime(read.manifest.builtAt, read.manifest.policy.timeZone)}\n`,
-  )
+  const lines = [...recordLines(read, key), ...(await siteLines(root, read.manifest, {paint, textOnly}))]
+  console.log(`${root} beside ${path},\nbuilt ${clinicTime(builtAt, policy.timeZone)}\n`)
   for (const {good, text} of lines) console.log(`${good ? '✓' : paint('red', '✗')} ${text}`)
   const wrong = lines.filter(({good}) => !good).length
-  console.log(
-    wrong === 0
-      ? '\nThe site is what was built.'
-      : `\n${wrong} of ${lines.length} are not as they should be.`,
-  )
+  const right = textOnly ? 'The site says what was built.' : 'The site is what was built.'
+  console.log(`\n${wrong === 0 ? right : `${wrong} of ${lines.length} are not as they should be.`}`)
   return wrong === 0
 }

@@ -1,13 +1,14 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import type {KeyObject} from 'node:crypto'
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {basename, join} from 'node:path'
 import {canonicalJson, type Manifest} from '@caveat/claims'
 import {z} from 'zod'
 import {CommandError} from '../command-error.ts'
+import {alterationsOf, contentOf, nameOf} from './alterations.ts'
 import {manifestModel} from './model.ts'
-import {sha256Of} from './sha256.ts'
+import {signatureFile, signatureOf, signatureState} from './signature.ts'
 
-/** Begins with the time, so that the order of the names is the order of the builds. */
-const fileName = /^\d{8}T\d{9}Z-([0-9a-f]{12})\.json$/
+const fileName = /^\d{8}T\d{9}Z-[0-9a-f]{12}\.json$/
 
 /** Paths of all manifests in a folder, the first build first. */
 export const manifestFiles = (folder: string): readonly string[] =>
@@ -19,10 +20,11 @@ export const manifestFiles = (folder: string): readonly string[] =>
     : []
 
 export type ReadManifest = {
+  readonly path: string
   readonly manifest: Manifest
   readonly bytes: Buffer
-  /** Whether the hash in its name is that of its content: false where it was changed after it was written. */
-  readonly asWritten: boolean
+  /** What shows that it was changed after it was written, in words; empty where nothing does. */
+  readonly alterations: readonly string[]
 }
 
 const reasonOf = (error: unknown): string => {
@@ -34,47 +36,60 @@ const reasonOf = (error: unknown): string => {
 export function readManifest(path: string): ReadManifest {
   try {
     const bytes = readFileSync(path)
-    const [, hash] = fileName.exec(path.split(/[\\/]/).at(-1) ?? '') ?? []
-    return {
-      manifest: manifestModel.parse(JSON.parse(bytes.toString('utf8'))),
-      bytes,
-      asWritten: hash === undefined || sha256Of(bytes).startsWith(hash),
-    }
+    const manifest = manifestModel.parse(JSON.parse(bytes.toString('utf8')))
+    return {path, manifest, bytes, alterations: alterationsOf(basename(path), bytes, manifest)}
   } catch (error) {
     throw new CommandError(`The manifest ${path} could not be read: ${reasonOf(error)}`)
   }
 }
 
 /** All but the moment: what makes a build another one. */
-const contentOf = ({builtAt, ...content}: Manifest): string => canonicalJson(content)
+const withoutMoment = ({builtAt, ...content}: Manifest): string => canonicalJson(content)
 
-/** A file that cannot be read keeps no build from being recorded. */
-const saysTheSame = (path: string, manifest: Manifest): boolean => {
+/**
+ * Whether a record can stand for this build as well: it says the same, is as it was written, and is signed by the
+ * key. What is not signed by it never will be: nobody knows any more what was built at the time that it names.
+ */
+function standsFor(path: string, manifest: Manifest, key: KeyObject | undefined): boolean {
   try {
-    return contentOf(readManifest(path).manifest) === contentOf(manifest)
+    const {manifest: recorded, bytes, alterations} = readManifest(path)
+    return (
+      alterations.length === 0 &&
+      withoutMoment(recorded) === withoutMoment(manifest) &&
+      (key === undefined || signatureState(path, bytes, key) === 'good')
+    )
   } catch (error) {
+    // A file that cannot be read keeps no build from being recorded.
     if (!(error instanceof CommandError)) throw error
     console.error(error.message)
     return false
   }
 }
 
+const writeWhole = (path: string, content: string): void => {
+  writeFileSync(`${path}.new`, content)
+  renameSync(`${path}.new`, path)
+}
+
 /**
- * Adds a manifest to those that are there, unless the newest of them says the same. Nothing is ever removed.
+ * Adds the manifest of a build to those that are there, signed where there is a key, unless the newest of them
+ * can stand for it. Nothing that is there is changed or removed.
  *
  * @returns the path of the new file, or of the newest one
  */
 export function addManifest(
   folder: string,
   manifest: Manifest,
+  key?: KeyObject,
 ): {readonly path: string; readonly isNew: boolean} {
   const newest = manifestFiles(folder).at(-1)
-  if (newest !== undefined && saysTheSame(newest, manifest)) return {path: newest, isNew: false}
-  const content = `${canonicalJson(manifest)}\n`
-  const time = manifest.builtAt.replaceAll(/[-:.]/g, '')
-  const path = join(folder, `${time}-${sha256Of(content).slice(0, 12)}.json`)
+  if (newest !== undefined && standsFor(newest, manifest, key)) return {path: newest, isNew: false}
+  const content = contentOf(manifest)
+  const path = join(folder, nameOf(manifest, content))
   mkdirSync(folder, {recursive: true})
-  writeFileSync(`${path}.new`, content)
-  renameSync(`${path}.new`, path)
+  // The signature first: at no moment is there a record that lacks the one it is to have.
+  if (key === undefined) rmSync(signatureFile(path), {force: true})
+  else writeWhole(signatureFile(path), signatureOf(Buffer.from(content), key))
+  writeWhole(path, content)
   return {path, isNew: true}
 }

@@ -5,15 +5,14 @@ import {root, type Settings} from '../settings.ts'
 import {builtPages} from './built-pages.ts'
 import {addManifest} from './files.ts'
 import {manifestOf} from './manifest-of.ts'
-import {signManifest} from './signature.ts'
 
-/** Writes the manifest of the build that is served now, and says where. @throws CommandError */
+/** Writes the manifest of the build that has just been made, signed where there is a key, and says where. @throws CommandError */
 export function recordBuild(settings: Settings, taken: Taken, key: KeyObject | undefined): void {
   const {site, snapshot, sha256, warnings} = taken
   const files = builtPages(settings)
   const manifest = manifestOf({site, snapshot, sha256, findings: warnings, files, builtAt: new Date()})
-  const {path, isNew} = addManifest(settings.manifests, manifest)
-  if (key !== undefined) signManifest(path, key)
+  const {path, isNew} = addManifest(settings.manifests, manifest, key)
   const shown = relative(root, path)
-  if (isNew) console.log(`  Its manifest: ${shown.startsWith('..') ? path : shown}`)
+  const signed = key === undefined ? '' : ' (signed)'
+  if (isNew) console.log(`  Its manifest${signed}: ${shown.startsWith('..') ? path : shown}`)
 }

@@ -2,26 +2,38 @@ import type {Manifest} from '@caveat/claims'
 import {htmlLinks} from '../manifest/html-text.ts'
 import {displayed} from '../report/displayed.ts'
 import type {Paint} from '../report/paint.ts'
-import {type Compared, compare} from './compare.ts'
+import {addressWithin} from './address-within.ts'
 import {type Fetched, lookAtPages} from './site.ts'
-import {addressWithin, unknownPages} from './unknown-pages.ts'
+import {isGood, type Verdict, verdictOf} from './verdict.ts'
 
 /** A line of the report, and whether it is as it should be. */
 export type Line = {readonly good: boolean; readonly text: string}
 
-function pageLine(address: string, compared: Compared, {ledTo}: Fetched, paint: Paint): Line {
-  const led = ledTo === undefined ? '' : ` (leads to ${displayed(ledTo)})`
-  if (compared.kind === 'same') return {good: true, text: `${address}: as it was built`}
-  if (compared.kind === 'same-words')
-    return {good: true, text: `${address}: the same words, in other bytes${led}`}
-  if (compared.kind === 'missing')
-    return {good: false, text: `${address}: is not there (HTTP ${compared.status})${led}`}
-  const {built, online} = compared.difference
-  const words = [`      built   ${displayed(built)}`, `      online  ${displayed(online)}`]
-  return {
-    good: false,
-    text: [`${address}: says something else${led}`, ...words.map((each) => paint('dim', each))].join('\n'),
+function verdictText(verdict: Verdict, paint: Paint): string {
+  switch (verdict.kind) {
+    case 'as-built':
+      return 'as it was built'
+    case 'same-text':
+      return 'the same text, in other bytes'
+    case 'unknown':
+      return 'is online, and not in the manifest'
+    case 'missing':
+      return `is not there (HTTP ${verdict.status}${verdict.status === 200 ? `, ${displayed(verdict.type)}` : ''})`
+    case 'text-differs': {
+      if (verdict.difference === undefined)
+        return 'has the same words, but elements, attributes, styles or scripts that were not built: what is seen of the words, or where a mark leads, may be something else'
+      const {recorded, online} = verdict.difference
+      const words = [`      recorded  ${displayed(recorded)}`, `      online    ${displayed(online)}`]
+      return ['does not say what is recorded', ...words.map((each) => paint('dim', each))].join('\n')
+    }
   }
+}
+
+type Report = {readonly paint: Paint; readonly textOnly: boolean}
+
+function lineOf(address: string, verdict: Verdict, {ledTo}: Fetched, {paint, textOnly}: Report): Line {
+  const led = ledTo === undefined ? '' : ` (leads to ${displayed(ledTo)})`
+  return {good: isGood(verdict, textOnly), text: `${address}${led}: ${verdictText(verdict, paint)}`}
 }
 
 /**
@@ -29,19 +41,24 @@ function pageLine(address: string, compared: Compared, {ledTo}: Fetched, paint: 
  *
  * @throws CommandError where the site does not answer
  */
-export async function siteLines(root: string, {pages}: Manifest, paint: Paint): Promise<readonly Line[]> {
+export async function siteLines(root: string, {pages}: Manifest, report: Report): Promise<readonly Line[]> {
   const linked = new Set<string>()
   const compared = await lookAtPages(root, pages, (online, page) => {
-    if (online.status === 200)
+    const verdict = verdictOf(page, online)
+    if (verdict.kind !== 'missing')
       for (const link of htmlLinks(online.bytes.toString('utf8'))) {
         const address = addressWithin(root, page.address, link)
         if (address !== undefined) linked.add(address)
       }
-    return pageLine(page.address, compare(page, online), online, paint)
+    return lineOf(page.address, verdict, online, report)
   })
-  const unknown = await unknownPages(root, linked, new Set(pages.map(({address}) => address)))
-  return [
-    ...compared,
-    ...unknown.map((address) => ({good: false, text: `${address}: is online, and not in the manifest`})),
-  ]
+  for (const {address} of pages) linked.delete(address)
+  const candidates = Array.from(linked, (address) => ({address})).toSorted((a, b) =>
+    a.address < b.address ? -1 : 1,
+  )
+  const unknown = await lookAtPages(root, candidates, (online, {address}) => {
+    const verdict = verdictOf(undefined, online)
+    return verdict.kind === 'missing' ? [] : [lineOf(address, verdict, online, report)]
+  })
+  return [...compared, ...unknown.flat()]
 }

@@ -1,4 +1,4 @@
-import {justBefore, momentAfter, pageVersions} from './history.ts'
+import {justBefore, momentAfter, pageVersions, replacedOn} from './history.ts'
 import type {Manifest, ManifestPage} from './manifest.ts'
 
 const page = (text: string): ManifestPage => ({
@@ -11,7 +11,7 @@ const page = (text: string): ManifestPage => ({
   overridden: [],
   text,
   textSha256: `hash of ${text}`,
-  html: {sha256: '', text},
+  html: {sha256: '', markupSha256: '', text},
 })
 
 const manifest = (builtAt: string, ...pages: readonly ManifestPage[]): Manifest => ({
@@ -20,6 +20,7 @@ const manifest = (builtAt: string, ...pages: readonly ManifestPage[]): Manifest 
   snapshot: '',
   policy: {markets: [], timeZone: 'UTC', requiredApprovals: [], fourEyes: false, warnings: 'publish'},
   rulePacks: [],
+  site: {approvals: [], overridden: []},
   pages,
 })
 
@@ -56,6 +57,59 @@ describe('the versions of a page', () => {
   })
 })
 
+describe('the versions of a page that changed its address', () => {
+  const at = (address: string, id: string, text: string): ManifestPage => ({
+    ...page(text),
+    address,
+    document: {id, revision: ''},
+  })
+  const seen = (slug: string, ...builds: readonly (readonly ManifestPage[])[]) =>
+    pageVersions(
+      builds.map((pages, index) => manifest(`2026-03-0${index + 1}T10:00:00.000Z`, ...pages)),
+      (address) => address === slug,
+    ).map(({since, builds}) => [since.slice(0, 10), builds[0]?.page?.address, builds[0]?.page?.text])
+
+  it('follow its document, before and after, a version for each address', () => {
+    const builds = [[at('/old', 'peel', 'one')], [at('/new', 'peel', 'one')], []]
+    const expected = [
+      ['2026-03-01', '/old', 'one'],
+      ['2026-03-02', '/new', 'one'],
+      ['2026-03-03', undefined, undefined],
+    ]
+    expect(seen('/old', ...builds)).toEqual(expected)
+    expect(seen('/new', ...builds)).toEqual(expected)
+  })
+
+  it('are those of whatever is at the address first, where another page has taken it', () => {
+    const builds = [
+      [at('/a', 'first', 'one'), at('/b', 'second', 'two')],
+      [at('/c', 'first', 'one'), at('/a', 'second', 'two')],
+    ]
+    expect(seen('/a', ...builds)).toEqual([
+      ['2026-03-01', '/a', 'one'],
+      ['2026-03-02', '/a', 'two'],
+    ])
+    expect(seen('/c', ...builds)).toEqual([
+      ['2026-03-01', '/a', 'one'],
+      ['2026-03-02', '/c', 'one'],
+    ])
+  })
+})
+
+describe('the versions that gave way on a day', () => {
+  const replaced = (asked: string, zone: string) =>
+    replacedOn(versions, asked, zone).map(({builds}) => builds[0]?.page?.text)
+
+  it('are those that ended on that day of the clinic; of a time there are none', () => {
+    expect(replaced('2026-03-04', 'UTC')).toEqual(['one'])
+    expect(replaced('2026-03-03', 'UTC')).toEqual([])
+    // There it is 11 in the evening, and midnight.
+    expect(replaced('2026-03-05', 'Pacific/Auckland')).toEqual(['two'])
+    expect(replaced('2026-03-05', 'Pacific/Kiritimati')).toEqual([])
+    expect(replaced('2026-03-04T12:00', 'UTC')).toEqual([])
+  })
+})
+
 describe('the moment after what is asked for', () => {
   const after = (asked: string) => momentAfter(asked, 'America/Los_Angeles').toISOString()
 
@@ -71,7 +125,14 @@ describe('the moment after what is asked for', () => {
     expect(after('2026-03-03T14:00:00Z')).toBe('2026-03-03T14:00:00.001Z')
   })
 
-  it.each(['2026-02-30', 'March', '2026-03-03T25:00'])('is none of %s', (asked) => {
+  it.each([
+    '2026-02-30',
+    'March',
+    '2026-03-03T25:00',
+    '2026-03-03 14:00',
+    '2026-03-03T14:00[Europe/Paris]',
+    '2026-03-03T14:00:00+99:00',
+  ])('is none of %s', (asked) => {
     expect(() => after(asked)).toThrow(RangeError)
   })
 })

@@ -3,7 +3,7 @@ import type {Policy} from '../policy.ts'
 /** A document as it was when the site was built. */
 export type AtRevision = {readonly id: string; readonly revision: string}
 
-/** An approval that counted for something that the page is made of. */
+/** An approval that counted when the site was built, in a role that the settings ask for or in any other. */
 export type ApprovalInEffect = {
   readonly id: string
   /** Document id of what was approved. */
@@ -15,6 +15,8 @@ export type ApprovalInEffect = {
 
 /** A warning that somebody decided to publish in spite of. */
 export type OverriddenFinding = {
+  /** Of the record of that decision. */
+  readonly id: string
   readonly rule: string
   /** Document id. */
   readonly document: string
@@ -25,6 +27,12 @@ export type OverriddenFinding = {
   readonly at: string
 }
 
+/** The decisions that something rests on. */
+export type Decisions = {
+  readonly approvals: readonly ApprovalInEffect[]
+  readonly overridden: readonly OverriddenFinding[]
+}
+
 /** What a source says it is; its excerpts and comments are not recorded. */
 export type RecordedEvidence = {
   readonly citation: string
@@ -33,8 +41,8 @@ export type RecordedEvidence = {
   readonly doi?: string | undefined
 }
 
-/** One page of a build. */
-export type ManifestPage = {
+/** One page of a build, with the decisions on what it is made of. */
+export type ManifestPage = Decisions & {
   /** From the root of the site. */
   readonly address: string
   readonly title: string
@@ -44,14 +52,14 @@ export type ManifestPage = {
   readonly claims: readonly AtRevision[]
   readonly disclaimers: readonly AtRevision[]
   readonly evidence: readonly RecordedEvidence[]
-  readonly approvals: readonly ApprovalInEffect[]
-  readonly overridden: readonly OverriddenFinding[]
   /** What the page said, with its marks and notes. */
   readonly text: string
   readonly textSha256: string
   readonly html: {
     /** Of the bytes of the file that was built. */
     readonly sha256: string
+    /** Of everything in it that decides what is seen: elements, attributes, styles, scripts and words. */
+    readonly markupSha256: string
     /** Every word of it, also of what stands around the page: title, head, foot. */
     readonly text: string
   }
@@ -70,6 +78,8 @@ export type Manifest = {
   readonly rulePacks: readonly {readonly id: string; readonly version: string}[]
   /** First calendar day of the clinic on which something changes by itself, and what. */
   readonly nextChange?: {readonly day: string; readonly what: string} | undefined
+  /** The decisions on documents that are in no page: settings, people, claims that no page makes. */
+  readonly site: Decisions
   /** In the order of their addresses. */
   readonly pages: readonly ManifestPage[]
 }
