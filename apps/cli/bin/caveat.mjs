@@ -11,7 +11,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
       'On Linux and macOS "npm ci" brings a right one for the scripts of this project: run it again, then "npm start".\n' +
       'Elsewhere install Node.js 24 from nodejs.org.',
   )
-  process.exit(1)
+  process.exit(2)
 }
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))

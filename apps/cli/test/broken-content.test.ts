@@ -89,7 +89,7 @@ describe('content that breaks rules', () => {
 
   it('is told apart from a lake that does not answer', async () => {
     const {code, output} = await runCaveat(['build'], {env: {...env, LAKE_PORT: '1'}})
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(output).toMatch(/http:\/\/127\.0\.0\.1:1 did not answer[\s\S]*npm start/)
   })
 })

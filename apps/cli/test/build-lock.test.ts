@@ -15,7 +15,7 @@ describe('two builds of one site', () => {
   it('do not run at the same time: the second says which is running', async () => {
     writeFileSync(lock, String(process.pid))
     const {code, output} = await runCaveat(['build'], {env})
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(output).toContain(`Another build is running (process ${process.pid}); wait for it`)
     expect(readFileSync(lock, 'utf8')).toBe(String(process.pid))
   })

@@ -99,7 +99,7 @@ describe('caveat detect FILE', () => {
 
   it('says what is wrong with a file that is not there', async () => {
     const {code, output} = await runCaveat(['detect', join(folder, 'none.txt')])
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(output).toContain('could not be read')
   })
 })

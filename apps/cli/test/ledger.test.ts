@@ -76,18 +76,25 @@ describe('commands about claims', () => {
   })
 
   it('say where a claim, disclaimer or person is used, with the way into the Studio', async () => {
-    const [claim, disclaimer, person, unknown] = await Promise.all([
+    const [claim, disclaimer, person, unknown, settings, named] = await Promise.all([
       caveat('where-used', healing),
       caveat('where-used', 'drafts.disclaimer-study-peels', '--format', 'json'),
       caveat('where-used', 'person-marisol-quillfeather'),
       caveat('where-used', 'claim-peel-healin'),
+      caveat('where-used', 'siteSettings'),
+      caveat('where-used', 'Botox'),
     ])
     expect(claim.out).toContain('2 places of 1 document')
     expect(claim.out).toContain('  “A light peel takes 1 to 7 days to heal.”\n')
     expect(claim.out).toContain('http://studio.example/intent/edit/id=treatment-light-chemical-peel;')
     expect(unknown.errors).toContain('Nothing that is published has the id “claim-peel-healin”')
     expect(unknown.errors).toContain(`Did you mean ${healing}`)
-    expect([claim.code, unknown.code]).toEqual([0, 1])
+    expect(settings.out.replaceAll('\n', ' ')).toContain(
+      'hold for the whole site: name, phone and legal notice',
+    )
+    expect(settings.out).toContain('6 treatments')
+    expect(named.errors).toContain(' or product-botox')
+    expect([claim.code, unknown.code]).toEqual([0, 2])
     expect(JSON.parse(disclaimer.out)).toMatchObject({
       document: {id: 'disclaimer-study-peels', type: 'disclaimer'},
       usages: expect.arrayContaining([
@@ -99,41 +106,54 @@ describe('commands about claims', () => {
       ]),
     })
     expect(person.out).toContain(
-      '/treatments/light-chemical-peel · Treatment “Light chemical peel”\n  reviewedBy',
+      '/treatments/light-chemical-peel · Treatment “Light chemical peel”\n  Reviewed by',
     )
   })
 
   it('show what a withdrawal does to each page, and change nothing', async () => {
     const before = await stored(healing)
-    const [dropped, gone, past] = await Promise.all([
+    const [dropped, gone, past, both] = await Promise.all([
       caveat('withdraw', healing, '--dry-run', '--at', '2099-03-01', '--effect', 'drop-sentence'),
       caveat('withdraw', healing, '--reason', 'The study was retracted.'),
       caveat('withdraw', healing, '--dry-run', '--at', '2020-01-01'),
+      caveat('withdraw', healing, '--dry-run', '--yes', '--reason', 'The study was retracted.'),
     ])
     expect(dropped.out).toContain('withdrawn\non 2099-03-01.')
     expect(dropped.out).toMatch(/before: A light peel takes 1 to 7 days to heal\.\n +after: \(left out\)/)
     expect(dropped.out).toMatch(/after: After: Skin may feel tight, turn red and flake\. Do not pick at it\./)
-    expect(dropped.out).toContain('2 problems in 1 document')
+    expect(dropped.out).toMatch(/Until the pages are mended[\s\S]* in \d documents?\./)
     expect(dropped.out).toContain('Nothing was changed (--dry-run).')
-    expect(gone.out).toContain('after: the page gives way to a notice')
+    expect(gone.out).toContain('It is made in 2 sentences of 1 page.')
+    expect(gone.out).toContain(
+      'The page gives way to a short notice. The claim is made in:\n    “A light peel',
+    )
     expect(gone.errors).toContain('Nothing was changed.')
     expect(past.errors).toContain('--at 2020-01-01 is past')
-    expect([dropped.code, gone.code, past.code]).toEqual([0, 1, 1])
+    expect([dropped.code, gone.code, past.code]).toEqual([0, 2, 2])
+    expect(dropped.out).toMatch(
+      /The page stays\. The sentences that make the claim are dropped:\n {4}Section \d/,
+    )
+    expect([both.code, both.out]).toEqual([2, ''])
+    expect(both.errors).toContain('--dry-run and --yes contradict each other')
     expect(await stored(healing)).toEqual(before)
   })
 
-  it('withdraw a claim and its draft, once it is said why', async () => {
+  it('withdraw a claim, its draft and its versions in releases, once it is said why', async () => {
     const id = 'claim-peel-even-tone'
     const published = await stored(id)
-    await sample.client.create({...published, _id: `drafts.${id}`, _type: 'claim'})
+    const versions = [`drafts.${id}`, `versions.rSpring.${id}`]
+    for (const _id of versions) await sample.client.create({...published, _id, _type: 'claim'})
     const {code, out} = await caveat('withdraw', id, '--yes', '--reason', ' The study was retracted. ')
     expect(code).toBe(0)
     expect(out).toContain(`${id} is withdrawn from `)
     const withdrawn = {reason: 'The study was retracted.', effect: 'page-gives-way', at: expect.any(String)}
     expect(await stored(id)).toMatchObject({withdrawn, wordings: published?.wordings})
-    expect(await stored(`drafts.${id}`)).toMatchObject({withdrawn})
+    for (const version of versions) {
+      expect(await stored(version)).toMatchObject({withdrawn})
+      expect(out).toContain(version)
+    }
     const again = await caveat('withdraw', id, '--yes', '--reason', 'Twice.')
-    expect(again.code).toBe(1)
+    expect(again.code).toBe(2)
     expect(again.out).toContain('was withdrawn already')
   })
 })

@@ -20,7 +20,7 @@ describe('npm start says in one message what is in its way', () => {
     await new Promise<void>((resolve) => server.listen(Number(WEB_PORT), '127.0.0.1', resolve))
     const run = await runCaveat(['start'], {env: {WEB_PORT, ...others, LAKE_DATA: join(folder, 'unused')}})
     server.close()
-    expect(run.code).toBe(1)
+    expect(run.code).toBe(2)
     expect(run.output).toContain(`Port ${WEB_PORT} is already in use`)
     expect(run.output).toContain(`WEB_PORT=${Number(WEB_PORT) + 1} npm start`)
   })
@@ -46,7 +46,7 @@ describe('npm start says in one message what is in its way', () => {
         SANITY_STUDIO_DATASET: 'p'.repeat(65),
       },
     })
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(output).toContain('SITE_URL=clinic.example is not a web address')
     expect(output).toContain('STUDIO_URL=ftp://studio.example is not a web address')
     expect(output).toContain('SANITY_STUDIO_API_HOST=localhost:3900 is not a web address')
@@ -57,7 +57,7 @@ describe('npm start says in one message what is in its way', () => {
 
   it('when a port is none', async () => {
     const run = await runCaveat(['start'], {env: {LAKE_PORT: 'lake'}})
-    expect(run.code).toBe(1)
+    expect(run.code).toBe(2)
     expect(run.output).toContain('LAKE_PORT=lake is not a port')
   })
 
@@ -69,7 +69,7 @@ describe('npm start says in one message what is in its way', () => {
   it('when the data folder is broken, and leaves its files alone', async () => {
     writeFileSync(join(folder, 'lake.sqlite'), 'not a database, but somebody’s file')
     const run = await runCaveat(['start'], {env: {...(await ports()), LAKE_DATA: folder}})
-    expect(run.code).toBe(1)
+    expect(run.code).toBe(2)
     expect(run.output).toContain(join(folder, 'lake.sqlite'))
     expect(run.output).not.toMatch(/\n\s+at /)
   })
@@ -77,7 +77,7 @@ describe('npm start says in one message what is in its way', () => {
   it('when Node is too old', async () => {
     const oldNode = 'data:text/javascript,Object.defineProperty(process.versions,"node",{value:"18.20.0"})'
     const run = await runCaveat(['start'], {node: ['--import', oldNode]})
-    expect(run.code).toBe(1)
+    expect(run.code).toBe(2)
     expect(run.output).toMatch(/needs Node\.js 22\.18 or newer; this is 18\.20\.0/)
   })
 })

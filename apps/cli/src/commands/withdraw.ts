@@ -3,8 +3,9 @@ import {dayFrom} from '../clinic-day.ts'
 import {CommandError} from '../command-error.ts'
 import {withdrawalText} from '../listing/withdrawal-text.ts'
 import {nearestTo} from '../nearest.ts'
-import {readSite} from '../publish/read-site.ts'
+import {type ReadSite, readSite} from '../publish/read-site.ts'
 import {writeWithdrawal} from '../publish/write-withdrawal.ts'
+import {placesIn} from '../report/places.ts'
 import type {Settings} from '../settings.ts'
 
 export type WithdrawOptions = {
@@ -18,6 +19,33 @@ export type WithdrawOptions = {
 const howToGoOn =
   'Nothing was changed. To withdraw the claim, run the same command again with --reason "…" and --yes, or fill in “Withdrawn” on the claim in the Studio and publish.'
 
+/** @throws CommandError where options contradict each other, or the day is none */
+function dayAsked({dryRun, yes, at}: WithdrawOptions): string | undefined {
+  if (dryRun && yes)
+    throw new CommandError(
+      '--dry-run and --yes contradict each other: the one changes nothing, the other withdraws the claim. Leave one out.',
+    )
+  return at === undefined ? undefined : dayFrom('--at', at)
+}
+
+/** The preview with the claim as it is published. @throws CommandError where there is no such claim, or not all of it */
+function previewOf({site, snapshot}: ReadSite, id: string, options: WithdrawOptions) {
+  const {effect, reason} = options
+  const at = dayAsked(options)
+  if (at !== undefined && at < site.today)
+    throw new CommandError(`--at ${at} is past. Leave it out to withdraw the claim today, ${site.today}.`)
+  const preview = withdrawal(site, id, {at, effect, reason})
+  const claim = snapshot.find('claim', id)
+  if (preview !== undefined && claim !== undefined) return {preview, claim}
+  const near = nearestTo(id, site.library.claims.keys())
+  const meant = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`
+  throw new CommandError(
+    preview === undefined
+      ? `No claim with the id “${id}” is published.${meant} “caveat ledger” lists all.`
+      : `The claim ${id} is not complete, see “caveat check”. Mend it in the Studio first.`,
+  )
+}
+
 /**
  * Shows what becomes of the site when a claim is withdrawn; with a reason and `--yes`, withdraws it.
  *
@@ -26,22 +54,11 @@ const howToGoOn =
  */
 export async function withdraw(settings: Settings, id: string, options: WithdrawOptions): Promise<void> {
   const {dryRun = false, effect, reason, yes = false} = options
-  const at = options.at === undefined ? undefined : dayFrom('--at', options.at)
-  const {site, snapshot} = await readSite(settings)
-  if (at !== undefined && at < site.today)
-    throw new CommandError(`--at ${at} is past. Leave it out to withdraw the claim today, ${site.today}.`)
-  const preview = withdrawal(site, id, {at, effect, reason})
-  const claim = snapshot.find('claim', id)
-  if (preview === undefined || claim === undefined) {
-    const near = nearestTo(id, site.library.claims.keys())
-    const meant = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`
-    throw new CommandError(
-      preview === undefined
-        ? `No claim with the id “${id}” is published.${meant} “caveat ledger” lists all.`
-        : `The claim ${id} is not complete, see “caveat check”. Mend it in the Studio first.`,
-    )
-  }
-  console.log(withdrawalText(preview, settings.studioUrl))
+  dayAsked(options)
+  const read = await readSite(settings)
+  const {preview, claim} = previewOf(read, id, options)
+  const where = {studioUrl: settings.studioUrl, places: placesIn(read.pulled), inFull: false}
+  console.log(withdrawalText(preview, where))
   if (claim.withdrawn !== undefined)
     console.log(`\nThe claim was withdrawn already, on ${claim.withdrawn.at}: ${claim.withdrawn.reason}`)
   if (dryRun) {
@@ -51,8 +68,14 @@ export async function withdraw(settings: Settings, id: string, options: Withdraw
   if (claim.withdrawn !== undefined)
     throw new CommandError('Nothing was changed. Change the day or the effect in the Studio.')
   if (!yes || reason === undefined || reason.trim() === '') throw new CommandError(howToGoOn)
-  await writeWithdrawal(settings, {id, seen: claim._rev}, {at: preview.at, reason: reason.trim(), effect})
+  const written = await writeWithdrawal(
+    settings,
+    {id, seen: claim._rev},
+    {at: preview.at, reason: reason.trim(), effect},
+  )
+  const others = written.filter((each) => each !== id)
+  const also = others.length === 0 ? '' : ` Written on ${others.join(', ')}, too.`
   console.log(
-    `\n${id} is withdrawn from ${preview.at}. Mend its pages, then bring it to the site: npm run build`,
+    `\n${id} is withdrawn from ${preview.at}.${also} Mend its pages, then bring it to the site: npm run build`,
   )
 }

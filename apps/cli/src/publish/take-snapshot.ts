@@ -4,17 +4,19 @@ import {checkSiteInParallel} from '@caveat/content/parallel'
 import {takePictures, writeSnapshot} from '@caveat/content/snapshot'
 import {CommandError} from '../command-error.ts'
 import {paintFor} from '../report/paint.ts'
-import {textReport} from '../report/text.ts'
+import {type Places, placesIn} from '../report/places.ts'
+import {type TextReport, textReport} from '../report/text.ts'
 import type {Settings} from '../settings.ts'
 import {readSite} from './read-site.ts'
 
 /** Content that breaks a rule. The message is the whole report. */
 export class ContentError extends CommandError {
+  override readonly exitCode = 1
   readonly findings: readonly Finding[]
 
-  constructor(findings: readonly Finding[], studioUrl: string) {
+  constructor(findings: readonly Finding[], where: Pick<TextReport, 'studioUrl' | 'places'>) {
     super(
-      `${textReport({findings, studioUrl}, paintFor(process.stderr))}\nNothing was published. What was published before stays as it is. Mend these in the Studio, publish, and run the command again.`,
+      `${textReport({findings, ...where}, paintFor(process.stderr))}\nNothing was published. What was published before stays as it is. Mend these in the Studio, publish, and run the command again.`,
     )
     this.findings = findings
   }
@@ -28,6 +30,8 @@ export type Taken = {
   readonly documents: number
   readonly requests: number
   readonly warnings: readonly Finding[]
+  /** Where they are, in words. */
+  readonly places: Places
 }
 
 /**
@@ -46,7 +50,8 @@ export async function takeSnapshot(settings: Settings, moment = new Date()): Pro
     ...pictures.findings,
     ...(await checkSiteInParallel(site, snapshot, pulled.broken)),
   ]
-  if (findings.some(isError)) throw new ContentError(findings, settings.studioUrl)
+  const places = placesIn(pulled)
+  if (findings.some(isError)) throw new ContentError(findings, {studioUrl: settings.studioUrl, places})
   return {
     sha256: writeSnapshot(settings.snapshot, pulled.documents, pictures.pictures),
     site,
@@ -55,5 +60,6 @@ export async function takeSnapshot(settings: Settings, moment = new Date()): Pro
     documents: pulled.documents.length,
     requests: pulled.requests,
     warnings: findings,
+    places,
   }
 }

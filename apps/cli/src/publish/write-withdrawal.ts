@@ -9,24 +9,28 @@ import {lakeUnreachable} from '../stack/lake-unreachable.ts'
 
 const storedModel = z.array(z.looseObject({_id: z.string(), _rev: z.string()}))
 
+const everyVersion = '*[_id in $ids || _id in path("versions.*." + $id)] | order(_id) {_id, _rev}'
+
 const conflict = 409
 
 /**
- * Writes the withdrawal on the published claim and on its draft, where there is one: publishing the draft would
- * undo it otherwise. Both or neither, and only where nobody changed the claim since it was looked at.
+ * Writes the withdrawal on the published claim, and on its draft and its versions in releases, where there are any:
+ * publishing one of them would undo it otherwise. All or none, and only where nobody changed the claim since it was
+ * looked at.
  *
  * @param seen revision of the published claim that the preview was made of
+ * @returns the ids that it was written on
  * @throws CommandError where it was changed since, or the lake does not take it; nothing is written
  */
 export async function writeWithdrawal(
   settings: Settings,
   {id, seen}: {readonly id: string; readonly seen: string},
   withdrawn: {readonly at: string; readonly reason: string; readonly effect: WithdrawalEffect},
-): Promise<void> {
+): Promise<readonly string[]> {
   const client = lakeClient(settings.connection, writeToken(settings))
   const stored = storedModel.parse(
     await client
-      .fetch('*[_id in $ids]{_id, _rev}', {ids: [id, `drafts.${id}`]}, {perspective: 'raw'})
+      .fetch(everyVersion, {id, ids: [id, `drafts.${id}`]}, {perspective: 'raw'})
       .catch(lakeUnreachable(settings)),
   )
   const transaction = client.transaction()
@@ -41,4 +45,5 @@ export async function writeWithdrawal(
       )
     return lakeUnreachable(settings)(error)
   })
+  return stored.map(({_id}) => _id)
 }

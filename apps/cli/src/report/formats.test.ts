@@ -30,7 +30,7 @@ const overridden: Finding = {
   ...finding,
   severity: 'warning',
   market: 'uk',
-  overridden: {reason: 'Read by counsel.', who: 'Ada Example', at: '2026-11-02T10:00:00Z'},
+  overridden: {id: 'override.x', reason: 'Read by counsel.', who: 'Ada Example', at: '2026-11-02T10:00:00Z'},
 }
 
 const report = (...findings: readonly Finding[]): Report => ({
@@ -38,6 +38,7 @@ const report = (...findings: readonly Finding[]): Report => ({
   today: '2026-11-24',
   markets: ['uk'],
   studioUrl: 'http://studio.example',
+  places: ({path}) => (path === '' ? 'whole' : `the ${path}`),
 })
 
 const ajv = new Ajv({strict: false, allErrors: true, unicodeRegExp: false})
@@ -76,7 +77,7 @@ describe('SARIF', () => {
             fullyQualifiedName: 'treatment-lines/summary',
           },
         ],
-        message: {text: 'summary'},
+        message: {text: 'the summary'},
       },
     ])
     expect(open.suppressions).toEqual([])
@@ -85,9 +86,30 @@ describe('SARIF', () => {
 
   it('knows a finding again when words before it have changed', () => {
     const moved = {...finding, passage: 'They will look softer*', span: {from: 21, to: 22}}
-    const [one, two, other] = sarifOf(finding, moved, ofModel).runs[0].results
-    expect(one.partialFingerprints).toEqual(two.partialFingerprints)
-    expect(one.partialFingerprints).not.toEqual(other.partialFingerprints)
+    const [before, other] = sarifOf(finding, ofModel).runs[0].results
+    const [after] = sarifOf(moved).runs[0].results
+    expect(after.partialFingerprints).toEqual(before.partialFingerprints)
+    expect(other.partialFingerprints).not.toEqual(before.partialFingerprints)
+  })
+
+  it('tells the same words at other places apart, in one passage, too, in whatever order they come', () => {
+    const twice = {...finding, passage: 'Softer* and softer*', span: {from: 12, to: 19}}
+    const first = {...twice, span: {from: 0, to: 7}}
+    const elsewhere = {...twice, path: 'title'}
+    const printsOf = (...findings: readonly Finding[]): readonly string[] =>
+      sarifOf(...findings).runs[0].results.map(
+        ({partialFingerprints}: {readonly partialFingerprints: object}) =>
+          JSON.stringify(partialFingerprints),
+      )
+    const prints = printsOf(first, twice, elsewhere)
+    expect(new Set(prints).size).toBe(3)
+    expect(printsOf(elsewhere, twice, first)).toEqual(prints.toReversed())
+  })
+
+  it('has what is found on other pages, and is valid then', () => {
+    const log = JSON.parse(sarifReport({...report(), pages: ['lines'], elsewhere: {errors: 2, warnings: 1}}))
+    expect(isSarif(log) ? [] : isSarif.errors).toEqual([])
+    expect(log.runs[0].properties).toMatchObject({pages: ['lines'], elsewhere: {errors: 2}})
   })
 })
 
@@ -103,6 +125,39 @@ describe('GitHub annotations', () => {
   })
 })
 
+describe('GitHub annotations that are too many', () => {
+  const many = (count: number, given: Partial<Finding> = {}) =>
+    Array.from({length: count}, (_, index) => ({...finding, path: `p${index}`, ...given}))
+  const linesOf = (...findings: readonly Finding[]) => githubReport(report(...findings)).split('\n')
+  const ofKind = (kind: string, lines: readonly string[]) =>
+    lines.filter((line) => line.startsWith(`::${kind} `))
+
+  it('are ten of a kind at most; the tenth says how many are left out, and the log has them', () => {
+    expect(ofKind('error', linesOf(...many(10)))).toHaveLength(10)
+    const lines = linesOf(...many(14), ...many(2, {severity: 'warning'}))
+    const errors = ofKind('error', lines)
+    expect(errors).toHaveLength(10)
+    expect(errors[9]).toMatch(/^::error title=5 more of 14::/)
+    expect(ofKind('warning', lines)).toHaveLength(2)
+    const [from, to] = [lines.indexOf('::group::5 more of 14'), lines.indexOf('::endgroup::')]
+    expect(lines.slice(from + 1, to).map((line) => /the p\d+/.exec(line)?.[0])).toEqual([
+      ...['the p9', 'the p10', 'the p11', 'the p12', 'the p13'],
+    ])
+  })
+
+  it('let no content give the runner a command, also in the log', () => {
+    const lines = linesOf(...many(12, {message: 'a\r\n::set-env name=x::y\n##[error]z'}))
+    expect(lines.filter((line) => /^\s*::(?!error |group::|endgroup::)/.test(line))).toEqual([])
+    for (const line of lines.filter((each) => !each.startsWith('::'))) expect(line).not.toContain('##[')
+  })
+
+  it('say what is found on other pages', () => {
+    const beside = {...report(), pages: ['lines'], elsewhere: {errors: 1, warnings: 2}}
+    expect(githubReport(beside)).toMatch(/^::warning title=Other pages::.*1 problem and 2 warnings/)
+    expect(githubReport({...beside, elsewhere: {errors: 0, warnings: 0}})).toBe('')
+  })
+})
+
 describe('JSON', () => {
   it('has a version, the counts, and every attribute of a finding with its link', () => {
     expect(JSON.parse(jsonReport(report(finding, overridden)))).toEqual({
@@ -113,9 +168,10 @@ describe('JSON', () => {
       findings: [
         {
           ...finding,
+          place: 'the summary',
           studio: 'http://studio.example/intent/edit/id=treatment-lines;type=treatment;path=summary',
         },
-        {...overridden, studio: expect.stringContaining('http://studio.example/')},
+        {...overridden, place: 'the summary', studio: expect.stringContaining('http://studio.example/')},
       ],
     })
   })

@@ -6,14 +6,19 @@ import {countsOf} from './summary.ts'
 const version = 1
 
 /** The report for programs. `docs/checking.md` describes its attributes. */
-export function jsonReport({findings, today, markets, pages, studioUrl}: Report): string {
+export function jsonReport({findings, today, markets, pages, elsewhere, studioUrl, places}: Report): string {
   const report = {
     version,
     today,
     markets,
     ...(pages === undefined ? {} : {pages}),
+    ...(elsewhere === undefined ? {} : {elsewhere}),
     summary: countsOf(findings),
-    findings: findings.map((finding) => ({...finding, studio: studioLink(studioUrl, finding)})),
+    findings: findings.map((finding) => ({
+      ...finding,
+      place: places(finding),
+      studio: studioLink(studioUrl, finding),
+    })),
   }
   return JSON.stringify(report, null, 2)
 }

@@ -6,8 +6,6 @@ const typeName = (type: string) => typeNames[type] ?? type.charAt(0).toUpperCase
 /** A document as people know it. */
 export const documentName = ({type, title}: DocumentRef): string => `${typeName(type)} “${title}”`
 
-export const placeName = ({path}: Pick<Finding, 'path'>): string => (path === '' ? 'whole document' : path)
-
 /** The market as people call it. */
 export const marketName = (id: string): string => packsOf([id])[0]?.title ?? id
 

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {type Finding, isError, type Rule, rulesOf} from '@caveat/claims'
-import {documentName, placeName, studioLink} from './names.ts'
+import {documentName, studioLink} from './names.ts'
+import type {Places} from './places.ts'
 import type {Report} from './report.ts'
 
 const levelOf = (severity: Finding['severity']): string => (severity === 'error' ? 'error' : 'warning')
@@ -33,11 +34,26 @@ const descriptorsOf = ({markets, findings}: Report) => {
   return rules
 }
 
-/** The same finding in another run: its words may have moved in their passage, not changed. */
-const fingerprintOf = ({rule, document, path, excerpt = ''}: Finding): string =>
-  createHash('sha256').update([rule, document.id, path, excerpt].join('\n')).digest('hex')
+const identity = ({rule, document, path, excerpt = ''}: Finding): string =>
+  [rule, document.id, path, excerpt].join('\n')
 
-const locationOf = (finding: Finding) => ({
+/**
+ * What tells each finding from the others, and is the same in another run: words may have moved in their passage,
+ * not changed. The same words twice in one passage are told apart by which of them comes first.
+ */
+function fingerprintsOf(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+  const fingerprints = new Map<Finding, string>()
+  for (const [key, same] of Map.groupBy(findings, identity))
+    same
+      .toSorted((a, b) => (a.span?.from ?? 0) - (b.span?.from ?? 0))
+      .forEach((finding, place) => {
+        const text = place === 0 ? key : `${key}\n${place}`
+        fingerprints.set(finding, createHash('sha256').update(text).digest('hex'))
+      })
+  return fingerprints
+}
+
+const locationOf = (finding: Finding, places: Places) => ({
   logicalLocations: [
     {
       name: documentName(finding.document),
@@ -46,7 +62,7 @@ const locationOf = (finding: Finding) => ({
         finding.path === '' ? finding.document.id : `${finding.document.id}/${finding.path}`,
     },
   ],
-  message: {text: placeName(finding)},
+  message: {text: places(finding)},
 })
 
 const suppressionsOf = ({overridden}: Finding) =>
@@ -61,7 +77,9 @@ const suppressionsOf = ({overridden}: Finding) =>
         },
       ]
 
-const resultOf = (finding: Finding, ruleIndex: number, studioUrl: string) => {
+type Around = {readonly ruleIndex: number; readonly fingerprint: string}
+
+const resultOf = (finding: Finding, {ruleIndex, fingerprint}: Around, {studioUrl, places}: Report) => {
   const {rule, excerpt, span, passage, market, fixes} = finding
   const properties = {excerpt, span, passage, market, fixes}
   return {
@@ -69,9 +87,9 @@ const resultOf = (finding: Finding, ruleIndex: number, studioUrl: string) => {
     ruleIndex,
     level: levelOf(isError(finding) ? 'error' : 'warning'),
     message: {text: excerpt === undefined ? finding.message : `“${excerpt}”: ${finding.message}`},
-    locations: [locationOf(finding)],
+    locations: [locationOf(finding, places)],
     hostedViewerUri: studioLink(studioUrl, finding),
-    partialFingerprints: {'caveat/v1': fingerprintOf(finding)},
+    partialFingerprints: {'caveat/v1': fingerprint},
     // Given on every result or none, so that a reader can tell what was decided from what was not.
     suppressions: suppressionsOf(finding),
     ...(Object.values(properties).some((value) => value !== undefined) ? {properties} : {}),
@@ -85,6 +103,8 @@ const resultOf = (finding: Finding, ruleIndex: number, studioUrl: string) => {
 export function sarifReport(report: Report): string {
   const descriptors = descriptorsOf(report)
   const indexes = new Map(Array.from(descriptors.keys(), (id, index) => [id, index]))
+  const fingerprints = fingerprintsOf(report.findings)
+  const {today, markets, pages, elsewhere} = report
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -93,9 +113,13 @@ export function sarifReport(report: Report): string {
         tool: {driver: {name: 'Caveat', rules: Array.from(descriptors.values())}},
         automationDetails: {id: 'caveat/check/'},
         columnKind: 'utf16CodeUnits',
-        properties: {today: report.today, markets: report.markets},
+        properties: {today, markets, pages, elsewhere},
         results: report.findings.map((finding) =>
-          resultOf(finding, indexes.get(finding.rule) ?? -1, report.studioUrl),
+          resultOf(
+            finding,
+            {ruleIndex: indexes.get(finding.rule) ?? -1, fingerprint: fingerprints.get(finding) ?? ''},
+            report,
+          ),
         ),
       },
     ],

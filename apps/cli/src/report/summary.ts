@@ -1,4 +1,5 @@
 import {type Finding, isError} from '@caveat/claims'
+import type {Elsewhere} from './report.ts'
 
 export const isOverridden = ({overridden}: Finding): boolean => overridden !== undefined
 
@@ -25,6 +26,19 @@ export function countsOf(findings: readonly Finding[]): Counts {
 }
 
 const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`
+
+/** How much there is on other pages, in a sentence; undefined where there is nothing. */
+export function elsewhereText(elsewhere: Elsewhere | undefined): string | undefined {
+  if (elsewhere === undefined) return undefined
+  const {errors, warnings} = elsewhere
+  const found = [
+    ...(errors === 0 ? [] : [count(errors, 'problem')]),
+    ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
+  ].join(' and ')
+  if (found === '') return undefined
+  const stops = errors === 0 ? '' : ', and the build stops on it'
+  return `Found on other pages: ${found}${stops}. “caveat check” without a page lists all.`
+}
 
 /** The counts in a sentence. */
 export function summaryOf(findings: readonly Finding[]): string {

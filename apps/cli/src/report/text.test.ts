@@ -12,17 +12,23 @@ const finding: Finding = {
   citation: {text: 'Caveat structural rule'},
 }
 const warning: Finding = {...finding, severity: 'warning'}
-const decision = {reason: 'Read by counsel.', who: 'Ada Example', at: '2026-11-02T10:00:00Z'}
+const decision = {
+  id: 'override.x',
+  reason: 'Read by counsel.',
+  who: 'Ada Example',
+  at: '2026-11-02T10:00:00Z',
+}
 
+const places = ({path}: Pick<Finding, 'path'>) => `the ${path}`
 const printed = (...findings: readonly Finding[]) =>
-  textReport({findings, studioUrl: 'http://localhost:3333'}, unpainted)
+  textReport({findings, studioUrl: 'http://localhost:3333', places}, unpainted)
 
 describe('the report for people', () => {
   it('names document, place, words, remedy, rule, source and the way into the Studio', () => {
     expect(printed(finding)).toBe(
       [
         'Treatment “Lines” (treatment-lines)',
-        '  ✗ sections[_key=="a"].body[_key=="b"]',
+        '  ✗ the sections[_key=="a"].body[_key=="b"]',
         '      “It helps”',
         '      Choose a claim.',
         '      claim-use-without-claim · Caveat structural rule',
@@ -72,9 +78,23 @@ describe('the report for people', () => {
 
   it('lists what was overridden last, with who decided and why', () => {
     const text = printed({...warning, path: 'title', overridden: decision}, {...warning, path: 'summary'})
-    expect(text.indexOf('! summary')).toBeLessThan(text.indexOf('\n\nOverridden\n\n'))
-    expect(text.indexOf('\n\nOverridden\n\n')).toBeLessThan(text.indexOf('– title'))
+    expect(text.indexOf('! the summary')).toBeLessThan(text.indexOf('\n\nOverridden\n\n'))
+    expect(text.indexOf('\n\nOverridden\n\n')).toBeLessThan(text.indexOf('– the title'))
     expect(text).toContain('Published all the same: Read by counsel. (Ada Example, 2026-11-02T10:00:00Z)')
+  })
+
+  it('folds many findings of one rule on one document, where it may, and says how to see all', () => {
+    const many = Array.from({length: 9}, (_, index) => ({...finding, path: `p${index}`}))
+    const mixed = [...many, warning, {...finding, rule: 'other-rule'}]
+    const folded = textReport(
+      {findings: mixed, studioUrl: 'http://localhost:3333', places, inFull: false},
+      unpainted,
+    )
+    expect(folded.match(/✗ the p\d/g)).toHaveLength(5)
+    expect(folded).toContain('  … and 4 more by claim-use-without-claim here; --all shows them')
+    expect(folded).toContain('other-rule · ')
+    expect(folded).toContain('10 problems and 1 warning in 1 document.')
+    expect(printed(...mixed).match(/✗ the p\d/g)).toHaveLength(9)
   })
 
   it('lets no content steer the terminal', () => {

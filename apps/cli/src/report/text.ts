@@ -1,12 +1,16 @@
 import {type Finding, isError} from '@caveat/claims'
 import {displayed} from './displayed.ts'
+import {folded} from './folding.ts'
 import {lineWindow} from './line-window.ts'
-import {documentName, marketName, placeName, studioLink} from './names.ts'
+import {documentName, marketName, studioLink} from './names.ts'
 import type {Paint} from './paint.ts'
 import type {Report} from './report.ts'
 import {isOverridden, summaryOf} from './summary.ts'
 
-type Context = Pick<Report, 'studioUrl'> & {readonly paint: Paint}
+/** What the report for people needs; `inFull` left out, all findings are shown. */
+export type TextReport = Pick<Report, 'findings' | 'studioUrl' | 'places' | 'inFull'>
+
+type Context = Omit<TextReport, 'findings'> & {readonly paint: Paint}
 
 const sign = (finding: Finding, paint: Paint): string => {
   if (isOverridden(finding)) return paint('dim', '–')
@@ -31,7 +35,7 @@ const decisionOf = ({overridden}: Finding): readonly string[] =>
     ? []
     : [displayed(`Published all the same: ${overridden.reason} (${overridden.who}, ${overridden.at})`)]
 
-const describe = (finding: Finding, {paint, studioUrl}: Context): string => {
+const describe = (finding: Finding, {paint, studioUrl, places}: Context): string => {
   const lines = [
     ...wordsOf(finding, paint),
     displayed(finding.message),
@@ -40,28 +44,30 @@ const describe = (finding: Finding, {paint, studioUrl}: Context): string => {
     paint('dim', displayed(sourceOf(finding))),
     paint('dim', studioLink(studioUrl, finding)),
   ]
-  return [`  ${sign(finding, paint)} ${placeName(finding)}`, ...lines.map((line) => `      ${line}`)].join(
-    '\n',
-  )
+  const place = displayed(places(finding))
+  return [`  ${sign(finding, paint)} ${place}`, ...lines.map((line) => `      ${line}`)].join('\n')
 }
+
+const partsOf = (findings: readonly Finding[], context: Context): readonly string[] =>
+  folded(findings, context.inFull ?? true).flatMap(({shown, more}) => [
+    ...shown.map((finding) => describe(finding, context)),
+    ...(more === 0 ? [] : [`  … and ${more} more by ${shown[0]?.rule} here; --all shows them`]),
+  ])
 
 const groupsOf = (findings: readonly Finding[], context: Context): readonly string[] =>
   Array.from(Map.groupBy(findings, ({document}) => `${document.type} ${document.id}`).values(), (group) => {
     const [first] = group
     const title =
       first === undefined ? '' : `${displayed(documentName(first.document))} (${first.document.id})`
-    return [context.paint('bold', title), ...group.map((finding) => describe(finding, context))].join('\n')
+    return [context.paint('bold', title), ...partsOf(group, context)].join('\n')
   })
 
 /**
  * The report for people: everything at once, by document, with the words in their line, what to do and the
- * way into the Studio; what was overridden apart, with who decided and why; a summary last.
+ * way into the Studio; where it may fold, the first of many findings by one rule on a document stand for all; what was overridden apart, with who decided and why; a summary last.
  */
-export function textReport(
-  {findings, studioUrl}: Pick<Report, 'findings' | 'studioUrl'>,
-  paint: Paint,
-): string {
-  const context = {paint, studioUrl}
+export function textReport({findings, ...rest}: TextReport, paint: Paint): string {
+  const context = {...rest, paint}
   const overridden = findings.filter(isOverridden)
   const open = findings.filter((finding) => !isOverridden(finding))
   return [

@@ -19,7 +19,7 @@ export async function snapshotWithReport(settings: Settings): Promise<Taken | un
       () => takeSnapshot(settings),
       ({treatments, documents}) => `${treatments} treatments, ${documents} documents`,
     )
-    printWarnings(taken.warnings, settings)
+    printWarnings(taken, settings)
     return taken
   } catch (error) {
     // Content that breaks a rule stops the site's build, not the Studio in which it is mended.

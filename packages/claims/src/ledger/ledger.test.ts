@@ -98,6 +98,27 @@ describe('the ledger', () => {
   })
 })
 
+describe('the order of a ledger', () => {
+  it('is by what is due first, then by state, then by statement', () => {
+    const named = (_id: string, given: Partial<Claim> = {}) => exampleClaim({_id, wordings: [_id], ...given})
+    const site = exampleSite({
+      pages: [page('lines', ['[A|ended] [B|soon] [C|later] [D|bare] [E|b] [F|Aa]'])],
+      claims: [
+        named('b'),
+        named('Aa'),
+        named('bare', {evidence: []}),
+        named('later', {expiresAt: '2026-08-01'}),
+        named('soon', {expiresAt: '2026-07-01'}),
+        named('ended', {expiresAt: '2026-05-01'}),
+        named('ended-unused', {expiresAt: '2026-04-01'}),
+      ],
+    })
+    expect(ledger(site).claims.map(({claim}) => claim)).toEqual([
+      ...['ended', 'soon', 'later', 'ended-unused', 'bare', 'Aa', 'b'],
+    ])
+  })
+})
+
 describe('where something is used', () => {
   const claim = exampleClaim({products: [{_ref: 'product'}]})
   const treatment: Subject = {
@@ -178,6 +199,7 @@ describe('the preview of a withdrawal', () => {
       ['/treatments/lines', 'gives-way', ['It helps']],
       ['/treatments/lips', 'gives-way', ['It helps']],
     ])
+    expect(preview?.pages.map(({sentences}) => sentences)).toEqual([['It helps.'], ['It helps.']])
   })
 
   it('shows the passages before and after where the sentence is dropped', () => {
@@ -194,6 +216,7 @@ describe('the preview of a withdrawal', () => {
     expect(preview?.findings.map(({rule, document}) => `${rule} ${document.id}`)).toEqual([
       'claim-no-longer-valid lines',
       'claim-no-longer-valid lips',
+      'ended-claim-in-use claim',
     ])
   })
 

@@ -5,6 +5,7 @@ import type {Site, Subject} from '../site.ts'
 import {daysAfter} from '../time/calendar.ts'
 import {claimsInUse, type PlaceOfPage, type UseOnPage} from '../time/claims-in-use.ts'
 import type {LedgerApproval} from './approval.ts'
+import {byUrgency} from './by-urgency.ts'
 import {type Days, dueOf} from './due.ts'
 import type {Ledger, LedgerEntry} from './entry.ts'
 import {sourcesOf, statesOf} from './states.ts'
@@ -60,7 +61,8 @@ function entryOf(
 }
 
 /**
- * Every published claim with how it stands, in the order of ids.
+ * Every published claim with how it stands: what is due first stands first, then the most urgent state, then by
+ * statement.
  *
  * @param days how far to look for what falls due, 90 where it is left out
  */
@@ -68,12 +70,12 @@ export function ledger(site: Site, {days = 90}: {readonly days?: number} = {}): 
   const span = {today: site.today, until: daysAfter(site.today, days)}
   const uses = claimsInUse(site)
   const subjects = new Map(Array.from(site.subjects(), (subject) => [subject.document.id, subject]))
-  const claims = Array.from(site.library.claims.values()).toSorted((a, b) => (a._id < b._id ? -1 : 1))
+  const claims = Array.from(site.library.claims.values(), (claim) =>
+    entryOf(claim, uses.get(claim._id) ?? [], approvalsOf(subjects.get(claim._id), site), span),
+  )
   return {
     ...span,
     approvalsRead: site.decisionsRead !== false,
-    claims: claims.map((claim) =>
-      entryOf(claim, uses.get(claim._id) ?? [], approvalsOf(subjects.get(claim._id), site), span),
-    ),
+    claims: claims.toSorted(byUrgency),
   }
 }

@@ -1,10 +1,11 @@
 import {check} from '../check.ts'
 import type {Finding} from '../finding.ts'
 import type {Claim, WithdrawalEffect} from '../library.ts'
-import type {DocumentRef, Page} from '../passage.ts'
+import type {DocumentRef, Page, Passage} from '../passage.ts'
 import {pathToString} from '../passage.ts'
 import {claimRef} from '../rules/rule.ts'
 import type {Site} from '../site.ts'
+import {dropSentences} from '../time/drop-sentences.ts'
 import {defaultEffect, type EndedClaim} from '../time/ended-claims.ts'
 import {pageOn} from '../time/page-on.ts'
 
@@ -23,6 +24,8 @@ export type TouchedPage = {
   /** The words that make the claim, in reading order. */
   readonly words: readonly string[]
   readonly kind: 'shortened' | 'gives-way'
+  /** The sentences in which the claim is made, in reading order. */
+  readonly sentences: readonly string[]
   /** What changes in its text; none where the page gives way. */
   readonly passages: readonly PassageChange[]
   /** The claims for which it gives way, or whose sentences are left out: others may have ended too. */
@@ -55,6 +58,13 @@ function newFindings(before: Site, after: Site): readonly Finding[] {
   return check(after).filter((finding) => !known.has(identity(finding)))
 }
 
+/** The sentences that a use stands in, as they would be dropped. */
+const sentencesOf = (passages: readonly Passage[], claim: Claim): readonly string[] =>
+  passages.flatMap((passage) => {
+    const removed = dropSentences(passage, new Set([claim._id]))?.removed ?? []
+    return removed.map(({from, to}) => passage.text.slice(from, to).trim())
+  })
+
 function touched(page: Page, claim: Claim, site: Site, day: string): TouchedPage | undefined {
   const words = page.passages.flatMap(({text, uses}) =>
     uses.filter((use) => use.claim === claim._id).map(({from, to}) => text.slice(from, to)),
@@ -67,6 +77,7 @@ function touched(page: Page, claim: Claim, site: Site, day: string): TouchedPage
     ...(page.address === undefined ? {} : {address: page.address}),
     words,
     kind: then.kind,
+    sentences: sentencesOf(page.passages, claim),
     ended: then.ended,
     passages: cuts.map(({before, after}) => ({
       path: pathToString(before.path),
