@@ -2,11 +2,11 @@ import {markdown, plainMarkdown} from '@caveat/content'
 import {accessibilityProblems} from '@caveat/testing/html'
 import type {ReactElement} from 'react'
 import {renderToStaticMarkup} from 'react-dom/server'
-import {fixtureSnapshot, treatment} from './fixture-snapshot.ts'
+import {fixtureSnapshot, treatment, withdrawnClaim} from './fixture-snapshot.ts'
 import {HomePage} from './home/HomePage.tsx'
 import {homeProps} from './home/home-props.ts'
 import {NotFoundPage} from './home/NotFoundPage.tsx'
-import {TreatmentPage} from './treatment/TreatmentPage.tsx'
+import {TreatmentAddress} from './treatment/TreatmentAddress.tsx'
 import {treatmentProps} from './treatment/treatment-props.ts'
 
 const prose = (heading: string, text: string) => ({
@@ -32,22 +32,25 @@ const snapshot = fixtureSnapshot(
       },
     ],
   }),
+  treatment('gone', {sections: [prose('What', '[It helps.](claim:claim-withdrawn)')]}),
+  withdrawnClaim('claim-withdrawn', 'page-gives-way'),
 )
 
 // `next/head` writes into the head of the real page only.
 const whole = (page: ReactElement) =>
   `<!doctype html><html lang="en"><head><title>Page</title></head><body>${renderToStaticMarkup(page)}</body></html>`
 
-const treatmentPage = () => {
-  const props = treatmentProps(snapshot, 'example')
+const treatmentPage = (slug: string) => () => {
+  const props = treatmentProps(snapshot, slug)
   if (props === undefined) throw new Error('The treatment is not there.')
-  return <TreatmentPage {...props} />
+  return <TreatmentAddress {...props} />
 }
 
 describe('axe finds nothing on', () => {
   it.each([
     ['the front page', () => <HomePage {...homeProps(snapshot)} />],
-    ['the page of a treatment', treatmentPage],
+    ['the page of a treatment', treatmentPage('example')],
+    ['the notice in place of a treatment', treatmentPage('gone')],
     ['the page for wrong addresses', () => <NotFoundPage {...homeProps(snapshot)} />],
   ])('%s', async (_name, page) => {
     expect(await accessibilityProblems(whole(page()))).toEqual([])

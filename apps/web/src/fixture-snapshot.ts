@@ -1,4 +1,4 @@
-import {documents, readDocuments, type Snapshot, snapshotOf} from '@caveat/content'
+import {documents, readDocuments, type ServedSnapshot, servedSnapshot, snapshotOf} from '@caveat/content'
 
 const stamp = {_rev: 'r1', _updatedAt: '2026-01-01T00:00:00Z'}
 
@@ -26,9 +26,20 @@ export const treatment = (slug: string, attributes: object = {}) =>
     ...attributes,
   })
 
-/** A snapshot of these treatments and of all that they refer to. @throws when a document is not valid */
-export function fixtureSnapshot(...treatments: readonly object[]): Snapshot {
-  const read = readDocuments([...supporting, ...treatments])
+/** A claim that was withdrawn, with what then becomes of its pages. */
+export const withdrawnClaim = (_id: string, effect: 'drop-sentence' | 'page-gives-way') =>
+  stored('claim', _id, {
+    ...documents.claim.fixtures.default,
+    withdrawn: {at: '2026-06-01', reason: 'The study was retracted.', effect},
+  })
+
+/**
+ * What is served of these treatments and of all that they refer to. @throws when a document is not valid
+ *
+ * @param given treatments, and further documents
+ */
+export function fixtureSnapshot(...given: readonly object[]): ServedSnapshot {
+  const read = readDocuments([...supporting, ...given])
   if (read.findings.length > 0) throw new Error(JSON.stringify(read.findings))
-  return snapshotOf(read.documents)
+  return servedSnapshot(snapshotOf(read.documents), '2026-06-01')
 }

@@ -17,7 +17,7 @@ export {
 export type {SiteSettings} from './documents/site-settings/model.ts'
 export {type Category, categories} from './documents/treatment/categories.ts'
 export type {Treatment} from './documents/treatment/model.ts'
-export {type TreatmentThen, treatmentOn} from './effects/treatment-on.ts'
+export {type ServedSnapshot, servedSince, servedSnapshot} from './effects/served-snapshot.ts'
 export {treatmentStyles} from './page-styles.ts'
 export {policyOf} from './policy-of.ts'
 export type {Body, BodyInput, PlainBody, PlainBodyInput} from './portable-text/model.ts'

@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
-import type {Snapshot} from '@caveat/content'
+import {dayIn, policyOf, type ServedSnapshot, type Snapshot, servedSnapshot} from '@caveat/content'
 import {openSnapshot} from '@caveat/content/snapshot'
 
 // The comment keeps the bundler from taking along whatever a path could name.
@@ -10,20 +10,32 @@ export const snapshotDirectory = (): string =>
 /** A new snapshot replaces files in its directory, which changes the time of the directory. */
 const changedAt = (path: string): number | undefined => statSync(path, {throwIfNoEntry: false})?.mtimeMs
 
-let opened:
-  | {readonly snapshot: Snapshot; readonly path: string; readonly changed: number | undefined}
-  | undefined
+/** A build is told its day; a development server shows what is to be seen now. */
+const dayOf = (snapshot: Snapshot): string =>
+  process.env.CAVEAT_DAY || dayIn(policyOf(snapshot).timeZone, new Date())
 
-/**
- * The content as it is on disk now. It is opened again when it has been replaced: `next dev` shows new
- * content at the next request, and a build of many pages reads the index once.
- *
- * @throws SnapshotError when there is no snapshot; the message says how to make one
- */
-export function currentSnapshot(): Snapshot {
+type Opened = {readonly path: string; readonly changed: number | undefined; readonly snapshot: Snapshot}
+
+let opened: Opened | undefined
+let served: {readonly from: Snapshot; readonly day: string; readonly snapshot: ServedSnapshot} | undefined
+
+function openedNow(): Snapshot {
   const path = snapshotDirectory()
   const changed = changedAt(path)
   if (opened?.path !== path || opened.changed !== changed)
-    opened = {snapshot: openSnapshot(path), path, changed}
+    opened = {path, changed, snapshot: openSnapshot(path)}
   return opened.snapshot
+}
+
+/**
+ * The content as it is on disk now, as the public sees it on the day of the build. It is opened again when it has
+ * been replaced: `next dev` shows new content at the next request, and a build of many pages reads the index once.
+ *
+ * @throws SnapshotError when there is no snapshot; the message says how to make one
+ */
+export function currentSnapshot(): ServedSnapshot {
+  const from = openedNow()
+  const day = dayOf(from)
+  if (served?.from !== from || served.day !== day) served = {from, day, snapshot: servedSnapshot(from, day)}
+  return served.snapshot
 }

@@ -5,6 +5,8 @@ export type PageHeadProps = {
   readonly description?: string | undefined
   /** Path of the page; none for a page that is not to be found by its address. */
   readonly address?: string | undefined
+  /** Whether search engines are asked to leave the page out. */
+  readonly isUnlisted?: boolean
   /** All CSS of the page: it travels inside the page, so that one request is enough. */
   readonly styles: string
 }
@@ -15,10 +17,11 @@ const icon =
 
 const site = process.env.NEXT_PUBLIC_SITE_URL
 
-export const PageHead = ({title, description, address, styles}: PageHeadProps) => (
+export const PageHead = ({title, description, address, isUnlisted = false, styles}: PageHeadProps) => (
   <Head>
     <title>{title}</title>
     {description !== undefined && <meta name="description" content={description} />}
+    {isUnlisted && <meta name="robots" content="noindex" />}
     {site && address !== undefined && <link rel="canonical" href={new URL(address, site).href} />}
     <link rel="icon" href={icon} />
     <style>{styles}</style>

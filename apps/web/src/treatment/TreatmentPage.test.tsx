@@ -2,13 +2,13 @@
 import {markdown} from '@caveat/content'
 import {render, screen, within} from '@testing-library/react'
 import {fixtureSnapshot, treatment} from '../fixture-snapshot.ts'
-import {TreatmentPage} from './TreatmentPage.tsx'
+import {TreatmentAddress} from './TreatmentAddress.tsx'
 import {treatmentProps} from './treatment-props.ts'
 
 const show = (attributes: object) => {
   const props = treatmentProps(fixtureSnapshot(treatment('example', attributes)), 'example')
   if (props === undefined) throw new Error('The treatment is not there.')
-  return render(<TreatmentPage {...props} />)
+  return render(<TreatmentAddress {...props} />)
 }
 
 const section = (_key: string, text: string, heading?: string) => ({

@@ -1,20 +1,33 @@
-import type {Snapshot, Treatment} from '@caveat/content'
+import type {ServedSnapshot, Treatment} from '@caveat/content'
 
-const indexes = new WeakMap<Snapshot, ReadonlyMap<string, string>>()
+/** A treatment by its id, and whether a notice stands in its place. */
+type Place = {readonly id: string} | {readonly givenWay: Treatment}
 
-const indexOf = (snapshot: Snapshot): ReadonlyMap<string, string> => {
+const indexes = new WeakMap<ServedSnapshot, ReadonlyMap<string, Place>>()
+
+const indexOf = (snapshot: ServedSnapshot): ReadonlyMap<string, Place> => {
   const known = indexes.get(snapshot)
   if (known !== undefined) return known
-  const made = new Map(snapshot.all('treatment').map(({slug, _id}) => [slug.current, _id]))
+  const made = new Map<string, Place>([
+    ...snapshot.givenWay().map((treatment) => [treatment.slug.current, {givenWay: treatment}] as const),
+    ...snapshot.all('treatment').map(({slug, _id}) => [slug.current, {id: _id}] as const),
+  ])
   indexes.set(snapshot, made)
   return made
 }
 
-/** The slugs of all treatments. */
-export const treatmentSlugs = (snapshot: Snapshot): readonly string[] => Array.from(indexOf(snapshot).keys())
+/** The slugs of all treatments, also of those in whose place a notice stands. */
+export const treatmentSlugs = (snapshot: ServedSnapshot): readonly string[] =>
+  Array.from(indexOf(snapshot).keys())
 
-/** The treatment with this slug. Reads all treatments of a snapshot once, then only the one. */
-export function treatmentBySlug(snapshot: Snapshot, slug: string): Treatment | undefined {
-  const id = indexOf(snapshot).get(slug)
-  return id === undefined ? undefined : snapshot.find('treatment', id)
+/** The treatment with this slug, as it is served. Reads all treatments of a snapshot once, then only the one. */
+export function treatmentBySlug(
+  snapshot: ServedSnapshot,
+  slug: string,
+): {readonly treatment: Treatment; readonly isServed: boolean} | undefined {
+  const place = indexOf(snapshot).get(slug)
+  if (place === undefined) return undefined
+  if ('givenWay' in place) return {treatment: place.givenWay, isServed: false}
+  const treatment = snapshot.find('treatment', place.id)
+  return treatment === undefined ? undefined : {treatment, isServed: true}
 }

@@ -1,18 +1,38 @@
-import {bind, type Snapshot, treatmentStyles} from '@caveat/content'
+import {bind, type ServedSnapshot, treatmentAddress, treatmentStyles} from '@caveat/content'
 import {plain} from '../content/plain.ts'
 import {siteSettings} from '../content/site-settings.ts'
 import {breadcrumb} from '../styles/breadcrumb.ts'
+import {homeStyles} from '../styles/home.ts'
 import {pageStyles} from '../styles/page-styles.ts'
+import type {ReviewNoticeProps} from './ReviewNotice.tsx'
 import type {TreatmentPageProps} from './TreatmentPage.tsx'
 import {treatmentBySlug} from './treatment-by-slug.ts'
 
+/** What stands at the address of a treatment: its page, or the notice that it gave way to. */
+export type AddressProps =
+  | (TreatmentPageProps & {readonly shows: 'treatment'})
+  | (ReviewNoticeProps & {readonly shows: 'notice'})
+
 /** What the page of this slug needs; undefined where no treatment has it. */
-export function treatmentProps(snapshot: Snapshot, slug: string): TreatmentPageProps | undefined {
-  const treatment = treatmentBySlug(snapshot, slug)
-  if (treatment === undefined) return undefined
-  return plain({
-    site: siteSettings(snapshot),
-    bound: bind(treatment, snapshot),
-    styles: pageStyles(breadcrumb, treatmentStyles(treatment)),
-  })
+export function treatmentProps(snapshot: ServedSnapshot, slug: string): AddressProps | undefined {
+  const found = treatmentBySlug(snapshot, slug)
+  if (found === undefined) return undefined
+  const {treatment, isServed} = found
+  const site = siteSettings(snapshot)
+  return plain<AddressProps>(
+    isServed
+      ? {
+          shows: 'treatment',
+          site,
+          bound: bind(treatment, snapshot),
+          styles: pageStyles(breadcrumb, treatmentStyles(treatment)),
+        }
+      : {
+          shows: 'notice',
+          site,
+          title: treatment.title,
+          address: treatmentAddress(treatment),
+          styles: pageStyles(homeStyles),
+        },
+  )
 }

@@ -1,8 +1,8 @@
 import type {GetStaticPaths, GetStaticProps} from 'next'
 import {currentSnapshot} from '../../content/current-snapshot.ts'
-import {TreatmentPage, type TreatmentPageProps} from '../../treatment/TreatmentPage.tsx'
+import {TreatmentAddress} from '../../treatment/TreatmentAddress.tsx'
 import {treatmentSlugs} from '../../treatment/treatment-by-slug.ts'
-import {treatmentProps} from '../../treatment/treatment-props.ts'
+import {type AddressProps, treatmentProps} from '../../treatment/treatment-props.ts'
 
 type Parameters = {slug: string}
 
@@ -13,9 +13,9 @@ export const getStaticPaths: GetStaticPaths<Parameters> = () => ({
   fallback: false,
 })
 
-export const getStaticProps: GetStaticProps<TreatmentPageProps, Parameters> = ({params}) => {
+export const getStaticProps: GetStaticProps<AddressProps, Parameters> = ({params}) => {
   const props = params === undefined ? undefined : treatmentProps(currentSnapshot(), params.slug)
   return props === undefined ? {notFound: true} : {props}
 }
 
-export default TreatmentPage
+export default TreatmentAddress
