@@ -156,11 +156,15 @@ describe('market rules', () => {
   })
 
   it('only warn on content that was imported and never approved', () => {
-    const page = examplePage([examplePassage('We offer Botox.')])
-    const severities = (legacy: ReadonlySet<string>) =>
-      check(exampleSite({pages: [page], legacy, policy: {markets: ['uk']}})).map(({severity}) => severity)
-    expect(severities(new Set())).toEqual(['error'])
-    expect(severities(new Set(['page']))).toEqual(['warning'])
+    const severities = (imported: string | undefined) =>
+      check(
+        exampleSite({
+          pages: [examplePage([examplePassage('We offer Botox.')], {imported})],
+          policy: {markets: ['uk']},
+        }),
+      ).map(({severity}) => severity)
+    expect(severities(undefined)).toEqual(['error'])
+    expect(severities('We offer lines. We offer Botox.')).toEqual(['warning'])
   })
 
   it('leave a claim alone that is made in other markets only', () => {

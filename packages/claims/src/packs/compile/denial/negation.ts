@@ -1,0 +1,65 @@
+import {copula, exempted, giving, light, plain, saying} from './words.ts'
+
+const not =
+  "(?:(?<!\\b(?:why|or|if|whether|but|than) )\\bnot(?! (?:only|just|merely|simply|to|a moment|for)\\b)|\\bcannot|\\bnever(?! mind\\b)|\\b(?!can't (?:wait|believe))[a-z]+n't(?! (?:only|just|merely|simply)\\b))"
+const lightly = `(?: (?:${light}))*`
+const toWhom = '(?: (?:you|anyone|anybody|patients|people|everyone|everybody))?'
+const given = `(?: (?:to )?(?:${giving}))${toWhom}(?: (?:kind|sort|form) of)?`
+const isNot = `(?:(?:\\b(?:is|are|was|were|be|been|am) )(?:not(?! (?:only|just|merely|simply|to|a moment|for)\\b)|never)|\\b(?:is|are|was|were)n't)`
+const nobody = `\\b(?:nobody|no one(?! else)|none|no(?: ${plain}){1,3})`
+const modal = 'can|could|should|may|will|would'
+
+const behind = (...sources: readonly string[]): RegExp => new RegExp(`(?:${sources.join('|')})$`)
+
+/** Denials of a predicate, of which “or” makes a longer one: “is not painless or …”, “cannot promise … or …”. */
+const listed = behind(
+  isNot + lightly,
+  `${not}${lightly}${given}${lightly}`,
+  `\\bno(?: ${plain}){1,4} (?:${copula})${lightly}`,
+)
+
+/** Everything that governs the words that follow it. */
+const governing = behind(
+  `${not}${lightly}(?:${given})?${lightly}`,
+  `${not}${lightly} (?:be )?(?:${saying})(?: that)?(?: ${plain}){0,4} (?:${copula})${lightly}`,
+  // “no guarantee”, “no such thing as a painless lift”
+  '\\bno(?: (?:such|real|written|firm|absolute|general|single|kind of|form of|thing as))*(?: an?)?',
+  // “no laser is painless”, “nobody can promise”
+  `\\bno(?: ${plain}){1,4} (?:${copula}|comes with)${lightly}`,
+  `${nobody}(?: ${plain}){0,3} (?:${modal})(?:${given})?${lightly}`,
+  `\\bnothing(?: (?:in|about|of)(?: ${plain}){1,3})? (?:${copula})${lightly}`,
+  `\\bnot (?:all|every)(?: ${plain}){1,3} (?:${copula})${lightly}`,
+  `\\b(?:neither|nor)(?:(?: ${plain}){0,4} (?:${copula})(?: ${plain})?)?${lightly}`,
+  '(?<!\\bnot )\\bwithout(?: (?:a|an|any|the|promising|guaranteeing|giving|making))*',
+  `\\b(?:refuse|refuses|decline|declines) to(?:${given})?${lightly}`,
+  `\\b(?:beware|be wary|wary|be suspicious|suspicious) of(?: ${plain}| who){0,5}`,
+  `\\b(?:do not|don't|never|should not|shouldn't) (?:trust|expect|rely on|fall for)(?: ${plain}| who){0,5}`,
+  `\\b(?:anything but|far from|unlikely to|hardly|rarely|seldom)${lightly}(?: (?:${giving}))?${lightly}`,
+  `\\b(?:it is|it's|that is|that's) (?:a myth|not true|wrong|false|untrue)(?: to (?:say|think|believe|promise))?(?: that)?(?: ${plain}){0,5}`,
+)
+
+/** Behind the words: “… do not exist”, “… cannot be promised”, “… are a myth”. */
+const afterwards = new RegExp(
+  `^(?:${plain} ){0,3}?(?:(?:do|does|did)(?: not|n't) exist|(?:(?:is|are|was|were)(?: not|n't| never)|(?:can|could|will)(?: not|n't) be|cannot be|can never be)${lightly} (?:possible|promised|guaranteed|realistic|offered|given|made|certain|expected|likely|what we (?:promise|offer)|something (?:that )?we (?:can )?(?:promise|offer))|(?:is|are) (?:a myth|impossible|unrealistic|a lie|unlikely))(?! (?:without|until|unless|elsewhere))\\b`,
+)
+const plainWords = new RegExp(`^${plain}(?: ${plain})*$`)
+const condition = /\b(?:if|unless|until|should you)\b/
+const noCondition = /\b(?:what|what happens|even|known|know|clear|ask) if\b/
+
+/** “is not painless or [risk-free]”, “is not permanent, [painless] or quick”. */
+function isListed(before: string, after: string): boolean {
+  const list = /(?:,? (?:or|nor)|(,))(?: an?| any)?$/.exec(before)
+  if (list === null || (list[1] !== undefined && !/^(?:,|or\b|nor\b)/.test(after))) return false
+  const words = before.slice(0, list.index).split(' ')
+  return [1, 2, 3, 4].some((count) => {
+    const items = words.slice(-count).join(' ').replaceAll(',', '')
+    return plainWords.test(items) && listed.test(words.slice(0, -count).join(' '))
+  })
+}
+
+/** Whether the words between `before` and `after` are denied in their clause. */
+export function isNegated(before: string, after: string): boolean {
+  if (condition.test(before) && !noCondition.test(before)) return false
+  if (afterwards.test(after)) return !/\bnot\b|n't\b/.test(before)
+  return !exempted.test(after) && (governing.test(before) || isListed(before, after))
+}
