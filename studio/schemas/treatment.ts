@@ -113,6 +113,13 @@ export const treatment = documentSchema(documents.treatment, {
           title: 'Fingerprint',
           description: 'Tells whether a document is the same, to the letter.',
         },
+        {
+          type: 'text',
+          name: 'text',
+          title: 'Imported text',
+          description:
+            'What the document said. Until the page is approved, what these sentences lack is only reported; sentences written since are judged as new.',
+        },
       ],
     },
   },

@@ -1,4 +1,5 @@
 import type {Finding} from './finding.ts'
+import {cameWithImport} from './imported.ts'
 import {applyOverrides} from './overrides/apply-overrides.ts'
 import type {Page} from './passage.ts'
 import {rulesOf} from './rules/all.ts'
@@ -14,12 +15,18 @@ const holds = ({inForceFrom, inForceUntil}: Rule, today: string): boolean =>
 /** What was imported and never approved lacks these as a rule; what is broken stops it as anything else. */
 const lenient: ReadonlySet<RuleGroup> = new Set(['adequacy', 'evidence', 'market'])
 
-const onlyWarns = ({group}: Rule, {document}: Observation, {legacy}: Site): boolean =>
-  lenient.has(group) && legacy.has(document.id)
+const onlyWarns = (
+  {group}: Rule,
+  observation: Observation,
+  {legacy}: Site,
+  page: Page | undefined,
+): boolean =>
+  lenient.has(group) &&
+  (page === undefined ? legacy.has(observation.document.id) : cameWithImport(observation, page))
 
-const findingOf = (rule: Rule, observation: Observation, site: Site): Finding => ({
+const findingOf = (rule: Rule, observation: Observation, site: Site, page: Page | undefined): Finding => ({
   rule: rule.id,
-  severity: onlyWarns(rule, observation, site) ? 'warning' : rule.severity,
+  severity: onlyWarns(rule, observation, site, page) ? 'warning' : rule.severity,
   citation: rule.citation,
   ...(rule.market === undefined ? {} : {market: rule.market}),
   ...observation,
@@ -28,7 +35,8 @@ const findingOf = (rule: Rule, observation: Observation, site: Site): Finding =>
 type Gathered = {
   readonly findings: Finding[]
   readonly rulesFor: <A extends Rule['appliesTo']>(...applies: readonly A[]) => readonly RuleFor<A>[]
-  readonly add: (rule: Rule, observations: Iterable<Observation>) => void
+  /** `page`: the stored page that the observations are about. */
+  readonly add: (rule: Rule, observations: Iterable<Observation>, page?: Page) => void
 }
 
 const gathering = (site: Site): Gathered => {
@@ -38,8 +46,8 @@ const gathering = (site: Site): Gathered => {
     findings,
     rulesFor: <A extends Rule['appliesTo']>(...applies: readonly A[]) =>
       inForce.filter((rule): rule is RuleFor<A> => applies.some((kind) => rule.appliesTo === kind)),
-    add(rule, observations) {
-      for (const observation of observations) findings.push(findingOf(rule, observation, site))
+    add(rule, observations, page) {
+      for (const observation of observations) findings.push(findingOf(rule, observation, site, page))
     },
   }
 }
@@ -59,8 +67,8 @@ export function checkPages(pages: Iterable<Page>, surroundings: PageSurroundings
   for (const stored of pages) {
     const {page, inStored} = servedPage(stored, site)
     for (const rule of rules)
-      if (rule.appliesTo === 'stored-page') add(rule, rule.check(stored, site))
-      else add(rule, Array.from(rule.check(page, site), inStored))
+      if (rule.appliesTo === 'stored-page') add(rule, rule.check(stored, site), stored)
+      else add(rule, Array.from(rule.check(page, site), inStored), stored)
   }
   return findings
 }

@@ -96,6 +96,8 @@ export type Page = {
   readonly lastReviewed?: string | undefined
   /** Calendar day by which a clinician has to check the page again. */
   readonly nextReview?: string | undefined
+  /** The text that it was imported as, a passage to a line; absent where it was not, or is approved by now. */
+  readonly imported?: string | undefined
 }
 
 /** The path as the Content Lake and the Studio write it: `sections[_key=="a1"].body[0].text`. */

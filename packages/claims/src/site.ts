@@ -27,6 +27,9 @@ export type Site = {
    * can say which there are. Left out, they were read.
    */
   readonly decisionsRead?: boolean | undefined
-  /** Ids of documents that came with an import and were never approved: only structural rules stop them. */
+  /**
+   * Ids of claims and disclaimers that came with an import, are worded as they were, and were never approved: only
+   * structural rules stop them. Of pages each says itself what was imported.
+   */
   readonly legacy: ReadonlySet<string>
 }

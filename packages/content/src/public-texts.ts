@@ -32,7 +32,10 @@ export function* publicTexts(snapshot: Snapshot): Iterable<Page> {
       ...textPassage(person.bio, ['bio'], 'paragraph', 'claim-bearing'),
     ])
   for (const disclaimer of snapshot.all('disclaimer'))
-    yield pageOf(disclaimer, disclaimer.name, textPassage(disclaimer.text, ['text'], 'paragraph', 'note'))
+    yield {
+      ...pageOf(disclaimer, disclaimer.name, textPassage(disclaimer.text, ['text'], 'paragraph', 'note')),
+      imported: disclaimer.imported ? disclaimer.text : undefined,
+    }
   for (const claim of snapshot.all('claim'))
     yield pageOf(
       claim,

@@ -1,6 +1,7 @@
 import {dayAt, libraryOf, type Page, type Site} from '@caveat/claims'
 import {readableParts} from './broken/readable-parts.ts'
 import type {BrokenDocument} from './documents/read.ts'
+import {legacyIn} from './imported.ts'
 import {policyOf} from './policy-of.ts'
 import {publicTexts} from './public-texts.ts'
 import type {Snapshot} from './snapshot/snapshot.ts'
@@ -19,31 +20,22 @@ export type SiteOptions = {
 /** The calendar day of a moment, YYYY-MM-DD, in a time zone. */
 export const dayIn = (timeZone: string, moment: Date): string => dayAt(moment, timeZone)
 
-/** Ids of the documents that came with an import, and of which no state was ever approved. */
-function legacyIn(snapshot: Snapshot): ReadonlySet<string> {
-  const approved = new Set(
-    snapshot
-      .all('approval')
-      .filter(({decision}) => decision === 'approved')
-      .map(({subject}) => subject),
-  )
-  const imported = [
-    ...snapshot.all('claim').filter(({imported}) => imported),
-    ...snapshot.all('disclaimer').filter(({imported}) => imported),
-    ...snapshot.all('treatment').filter(({legacy}) => legacy !== undefined),
-  ]
-  return new Set(imported.map(({_id}) => _id).filter((id) => !approved.has(id)))
-}
-
 /** A snapshot as the claims engine sees it, on the clinic's day of a moment. */
 export function siteOf(snapshot: Snapshot, moment: Date, options: SiteOptions = {}): Site {
   const {broken = [], markets, decisionsRead = true} = options
   const policy = policyOf(snapshot, broken)
   const parts = readableParts(broken)
-  const pages = function* (): Iterable<Page> {
+  const legacy = legacyIn(snapshot)
+  const allPages = function* (): Iterable<Page> {
     for (const treatment of snapshot.all('treatment')) yield treatmentPage(treatment)
     yield* parts.pages
     yield* publicTexts(snapshot)
+  }
+  const pages = function* (): Iterable<Page> {
+    for (const page of allPages())
+      yield page.imported === undefined || legacy.has(page.document.id)
+        ? page
+        : {...page, imported: undefined}
   }
   return {
     pages: {[Symbol.iterator]: () => pages()[Symbol.iterator]()},
@@ -58,6 +50,6 @@ export function siteOf(snapshot: Snapshot, moment: Date, options: SiteOptions = 
     approvals: snapshot.all('approval'),
     overrides: snapshot.all('override').map((override) => ({...override, path: override.path ?? ''})),
     decisionsRead,
-    legacy: legacyIn(snapshot),
+    legacy,
   }
 }

@@ -214,6 +214,7 @@ describe('documents', () => {
     expect(treatment.legacy).toEqual({
       file: 'page.txt',
       sha256: '7d4a6171eab09339aabf3e55f67211a497b09010495a088af184cae01ca59543',
+      text: 'Gel\nIt is soft.\nsoft-gel',
     })
   })
 

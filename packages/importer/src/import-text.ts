@@ -2,6 +2,7 @@ import type {Category} from '@caveat/content'
 import {blocksOf} from './blocks.ts'
 import {documentsOf, type ImportedDocuments} from './documents.ts'
 import {hashOfFile, slugFor} from './ids.ts'
+import {withImportedText} from './imported-text.ts'
 import {notesOf} from './notes.ts'
 import {outlineOf} from './outline.ts'
 import {lostText} from './read-back.ts'
@@ -44,5 +45,9 @@ export function importText({text, file, slug, category = 'other'}: ImportRequest
     legacy: {file: file.split(/[\\/]/).at(-1) ?? file, sha256: hashOfFile(text)},
   })
   const lost = lostText(readable.text, outline, documents, file)
-  return {file, documents, report: reportOn(outline, documents, readable.normalised, lost)}
+  return {
+    file,
+    documents: withImportedText(documents, file),
+    report: reportOn(outline, documents, readable.normalised, lost),
+  }
 }

@@ -1,6 +1,8 @@
+import {importedSentences, stoodIn} from '@caveat/claims'
 import {blocksOf} from './blocks.ts'
 import {documentsOf} from './documents.ts'
 import {ImportError} from './import-error.ts'
+import {withImportedText} from './imported-text.ts'
 import {notesOf} from './notes.ts'
 import {outlineOf} from './outline.ts'
 import {lostText} from './read-back.ts'
@@ -33,5 +35,21 @@ describe('reading back an import', () => {
   test('refuses documents that the site could not read', () => {
     const untitled = {...documents, treatment: {...documents.treatment, title: ''}}
     expect(() => lostText(text, outline, untitled, 'gel.txt')).toThrow(ImportError)
+  })
+})
+
+describe('the imported text', () => {
+  test('holds every sentence of the page, its claims and its notes, so that rules know them again', () => {
+    const imported = withImportedText(documents, 'gel.txt')
+    const sentences = importedSentences(imported.treatment.legacy?.text ?? '')
+    const {treatment, claims, disclaimers} = imported
+    const said = [
+      treatment.title,
+      ...claims.flatMap(({wordings}) => wordings),
+      ...disclaimers.map((disclaimer) => disclaimer.text),
+    ]
+    expect(claims.length).toBeGreaterThan(0)
+    for (const words of said) expect(stoodIn(sentences, words)).toBe(true)
+    expect(stoodIn(sentences, 'It is hard.')).toBe(false)
   })
 })

@@ -13,7 +13,7 @@ const signs = new RegExp(String.raw`${sign}(?:\s?,\s?${sign}|${sign})*`, 'gu')
 const words = (text: string): string => text.replaceAll(signs, '').replaceAll(/[\s•·▪●◦‣-]/gu, '')
 
 /** The treatment as the site will read it. @throws ImportError where the models do not accept it */
-function readTreatment({treatment, claims, disclaimers}: ImportedDocuments, file: string): Treatment {
+export function readTreatment({treatment, claims, disclaimers}: ImportedDocuments, file: string): Treatment {
   const stored = [treatment, ...claims, ...disclaimers].map((document) => ({...document, ...neverStored}))
   const {documents, findings} = readDocuments(stored)
   const read = documents.find((document) => document._type === 'treatment')

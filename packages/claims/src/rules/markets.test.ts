@@ -4,15 +4,10 @@ import {foundOnClaim, foundOnPages, severities} from '../testing/found.ts'
 const page = examplePage([examplePassage('Yes. [It helps|claim].')])
 
 describe('claim-not-for-market', () => {
-  const found = (
-    claimMarkets: readonly string[],
-    markets: readonly string[],
-    legacy: readonly string[] = [],
-  ) =>
-    foundOnPages('claim-not-for-market', [page], {
+  const found = (claimMarkets: readonly string[], markets: readonly string[], imported?: string) =>
+    foundOnPages('claim-not-for-market', [{...page, imported}], {
       claims: [exampleClaim({markets: claimMarkets})],
       policy: {markets},
-      legacy: new Set(legacy),
     })
 
   it('finds a claim on a site that addresses a market which the claim does not name', () => {
@@ -37,7 +32,7 @@ describe('claim-not-for-market', () => {
   })
 
   it('warns only on a page that was imported and never approved', () => {
-    expect(severities(found(['us-federal'], ['uk'], ['page']))).toEqual(['warning'])
+    expect(severities(found(['us-federal'], ['uk'], 'Yes.\nIt helps.'))).toEqual(['warning'])
   })
 })
 

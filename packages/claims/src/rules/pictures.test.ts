@@ -14,8 +14,8 @@ const picture = (given: Partial<Picture>): Picture => ({
   alternative: 'Skin of a cheek',
   ...given,
 })
-const found = (rule: string, given: Partial<Picture>, legacy: readonly string[] = []) =>
-  foundOnPages(rule, [examplePage([], {pictures: [picture(given)]})], {legacy: new Set(legacy)})
+const found = (rule: string, given: Partial<Picture>, imported?: string) =>
+  foundOnPages(rule, [examplePage([], {pictures: [picture(given)], imported})])
 
 describe('picture-without-alternative', () => {
   it.each(['', '  '])('finds a picture with nothing in its place: “%s”', (alternative) => {
@@ -48,7 +48,7 @@ describe('result-picture-incomplete', () => {
 
   it('lists all that is missing, also on an imported page', () => {
     const bare = {subject: 'model', consent: false, unaltered: false} as const
-    expect(severities(found('result-picture-incomplete', {result: bare}, ['page']))).toEqual(
+    expect(severities(found('result-picture-incomplete', {result: bare}, 'A page'))).toEqual(
       Array.from({length: 4}, () => 'error'),
     )
   })

@@ -2,10 +2,9 @@ import {examplePage} from '../testing/example.ts'
 import {foundOnPages, severities} from '../testing/found.ts'
 
 describe('review-date-passed', () => {
-  const due = (nextReview: string | undefined, legacy: readonly string[] = []) =>
-    foundOnPages('review-date-passed', [examplePage([], {nextReview})], {
+  const due = (nextReview: string | undefined, imported?: string) =>
+    foundOnPages('review-date-passed', [examplePage([], {nextReview, imported})], {
       today: '2026-06-01',
-      legacy: new Set(legacy),
     })
 
   it('finds a page from the day after its review, an imported one too', () => {
@@ -16,7 +15,7 @@ describe('review-date-passed', () => {
         message: expect.stringContaining('by 2026-05-31'),
       }),
     ])
-    expect(severities(due('2025-01-01', ['page']))).toEqual(['error'])
+    expect(severities(due('2025-01-01', 'A page'))).toEqual(['error'])
   })
 
   it('lets a page be on the day of its review, and one without a date', () => {

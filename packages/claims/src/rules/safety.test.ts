@@ -12,14 +12,9 @@ const products = [
 const said = (text: string, place: string, key: string, kind: Passage['kind'] = 'safety') =>
   examplePassage(text, {kind, path: ['sections', {_key: 's'}, place, {_key: key}]})
 
-const found = (
-  passages: readonly Passage[],
-  about: readonly string[] = ['toxin'],
-  legacy: readonly string[] = [],
-) =>
-  foundOnPages('boxed-warning-missing', [examplePage(passages, {products: about})], {
+const found = (passages: readonly Passage[], about: readonly string[] = ['toxin'], imported?: string) =>
+  foundOnPages('boxed-warning-missing', [examplePage(passages, {products: about, imported})], {
     products,
-    legacy: new Set(legacy),
   })
 
 describe('boxed-warning-missing', () => {
@@ -66,7 +61,7 @@ describe('boxed-warning-missing', () => {
   })
 
   it('stops an imported page too', () => {
-    expect(severities(found([], ['toxin'], ['page']))).toEqual(['error'])
+    expect(severities(found([], ['toxin'], 'A page'))).toEqual(['error'])
   })
 })
 

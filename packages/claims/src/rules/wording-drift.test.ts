@@ -6,8 +6,8 @@ const claims = [
     wordings: ['Frown lines may look softer.', 'Most people’s lines look softer within 3–7 days'],
   }),
 ]
-const found = (written: string, legacy: readonly string[] = []) =>
-  foundOnPages('wording-drift', [examplePage([examplePassage(written)])], {claims, legacy: new Set(legacy)})
+const found = (written: string, imported?: string) =>
+  foundOnPages('wording-drift', [examplePage([examplePassage(written)], {imported})], {claims})
 
 /** The passage after the first fix. */
 const mended = (written: string) => {
@@ -85,6 +85,6 @@ describe('wording-drift', () => {
   })
 
   it('warns only on a page that was imported and never approved', () => {
-    expect(severities(found('[Other words|claim]', ['page']))).toEqual(['warning'])
+    expect(severities(found('[Other words|claim]', 'Other words'))).toEqual(['warning'])
   })
 })

@@ -46,5 +46,14 @@ export function bind(treatment: Treatment, snapshot: Snapshot): BoundTreatment {
   const products = (treatment.products ?? []).map(({_ref}) => snapshot.find('product', _ref)).filter(found)
   const reviewer =
     treatment.reviewedBy === undefined ? null : (snapshot.find('person', treatment.reviewedBy._ref) ?? null)
-  return {treatment, claims, disclaimers, products, reviewer, pictures: picturesOf(treatment, snapshot)}
+  // What a page was imported as is not shown: it need not travel with what is.
+  const {legacy: _, ...shown} = treatment
+  return {
+    treatment: shown,
+    claims,
+    disclaimers,
+    products,
+    reviewer,
+    pictures: picturesOf(treatment, snapshot),
+  }
 }

@@ -38,4 +38,5 @@ export const treatmentPage = (treatment: Treatment): Page => ({
   pictures: treatment.sections.flatMap((section) => sectionPictures(section)),
   lastReviewed: treatment.lastReviewed,
   nextReview: treatment.nextReview,
+  imported: treatment.legacy?.text,
 })

@@ -21,6 +21,6 @@ export const fixtures = {
     lastReviewed: '2026-05-01',
     nextReview: '2029-05-01',
     seo: {title: 'Example treatment: what to expect', description: 'What to expect and what to ask.'},
-    legacy: {file: 'example.txt', sha256: '0'.repeat(64)},
+    legacy: {file: 'example.txt', sha256: '0'.repeat(64), text: 'Frown lines'},
   },
 } as const

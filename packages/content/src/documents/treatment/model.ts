@@ -39,9 +39,17 @@ const fields = {
       description: optionalText(),
     }),
   ),
-  /** Where an imported page came from: the file's name and the SHA-256 of its bytes. */
+  /**
+   * Where an imported page came from: the file's name, the SHA-256 of its bytes, and the text that was made of it, a
+   * passage to a line. Rules are lenient with these sentences until the page is approved.
+   */
   legacy: optional(
-    z.object({_type: z.literal('legacy').optional(), file: z.string(), sha256: z.string().length(64)}),
+    z.object({
+      _type: z.literal('legacy').optional(),
+      file: z.string(),
+      sha256: z.string().length(64),
+      text: optionalText(500_000),
+    }),
   ),
 }
 
