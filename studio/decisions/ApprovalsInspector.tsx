@@ -6,7 +6,7 @@ import {useReport} from '../findings/use-report.ts'
 import {roleName} from '../schemas/roles.ts'
 import {Changes} from './Changes.tsx'
 import {useApproving} from './use-approving.tsx'
-import {stateWords} from './words.ts'
+import {discountInWords, stateWords} from './words.ts'
 
 const Role = ({role, state, approval, changes}: RoleStatus) => (
   <Card as="li" padding={3} radius={2} border tone={stateWords[state].tone}>
@@ -24,7 +24,7 @@ const Role = ({role, state, approval, changes}: RoleStatus) => (
   </Card>
 )
 
-const Entry = ({approval, changes, altered}: HistoryEntry) => (
+const Entry = ({approval, changes, discounted}: HistoryEntry) => (
   <Card as="li" padding={3} radius={2} border>
     <Stack gap={3}>
       <Inline gap={2}>
@@ -38,9 +38,7 @@ const Entry = ({approval, changes, altered}: HistoryEntry) => (
         {approval.until !== undefined && `, until ${approval.until}`}
       </Text>
       {approval.comment !== undefined && <Text size={1}>{approval.comment}</Text>}
-      {altered !== undefined && (
-        <Text size={1}>This record is not as it was written, and does not count.</Text>
-      )}
+      {discounted !== undefined && <Text size={1}>{discountInWords(discounted)}</Text>}
       {changes.length > 0 && (
         <>
           <Text size={1} muted>

@@ -1,12 +1,12 @@
 import {approvalOf} from '@caveat/claims'
 import {Box, Dialog} from '@sanity/ui'
-import {useToast} from '@sanity/ui/toast'
 import {type ReactNode, useState} from 'react'
-import {useClient, useCurrentUser} from 'sanity'
+import {useClient} from 'sanity'
 import {apiVersion} from '../connection/api-version.ts'
 import {useReport} from '../findings/use-report.ts'
 import {ApproveForm, type Decided, type OnWhat} from './ApproveForm.tsx'
-import {storeDecision} from './store.ts'
+import {storeDecisions} from './store.ts'
+import {useDecider, useMomentOf, useStoring} from './use-decider.ts'
 
 export type Approving = {
   /** Opens the dialog; undefined where there is nothing whole to decide on. */
@@ -19,23 +19,20 @@ export type Approving = {
 export function useApproving(documentId: string, documentType: string): Approving {
   const {report, isDraft} = useReport(documentId, documentType)
   const client = useClient({apiVersion})
-  const user = useCurrentUser()
-  const toast = useToast()
+  const decider = useDecider()
+  const momentOf = useMomentOf()
+  const stored = useStoring()
   const [on, setOn] = useState<OnWhat>()
   const close = () => setOn(undefined)
-  const who = user?.name ?? user?.email ?? 'Unknown'
   const subject = report?.subject
 
   const decide = async (decided: Decided) => {
     if (on === undefined) return
-    try {
-      const record = approvalOf(on.subject, {...decided, who, at: new Date().toISOString()})
-      await storeDecision(client, on.subject.document, record)
-      close()
-      toast.push({status: 'success', title: decided.decision === 'approved' ? 'Approved' : 'Rejected'})
-    } catch (error) {
-      toast.push({status: 'error', title: 'It could not be stored', description: String(error)})
-    }
+    const record = approvalOf(on.subject, {
+      ...{...decided, ...decider, at: momentOf([on.subject, decided])},
+    })
+    const done = decided.decision === 'approved' ? 'Approved' : 'Rejected'
+    if (await stored(storeDecisions(client, [{subject: on.subject.document, record}]), done)) close()
   }
 
   return {
@@ -44,7 +41,7 @@ export function useApproving(documentId: string, documentType: string): Approvin
     dialog: on !== undefined && (
       <Dialog id="approve" header={`Approve “${on.subject.document.title}”`} width={1} onClose={close}>
         <Box padding={4}>
-          <ApproveForm on={on} who={who} onDecide={decide} onCancel={close} />
+          <ApproveForm on={on} who={decider.who} onDecide={decide} onCancel={close} />
         </Box>
       </Dialog>
     ),

@@ -10,7 +10,8 @@ import {WordsInLine} from './WordsInLine.tsx'
 type Actions = {
   readonly onGo: (finding: Finding) => void
   readonly onFix: (finding: Finding, fix: Fix) => void
-  readonly onOverride: (finding: Finding) => void
+  /** Undefined where the document is not complete: then there is nothing whole to decide on. */
+  readonly onOverride: ((finding: Finding) => void) | undefined
 }
 
 /** Who says so; rules of our own have no source to read. */
@@ -72,7 +73,9 @@ export function FindingCard({finding, onGo, onFix, onOverride}: {readonly findin
                 padding={2}
                 mode="ghost"
                 text="Publish all the same…"
-                onClick={() => onOverride(finding)}
+                disabled={onOverride === undefined}
+                title={onOverride === undefined ? 'First mend what is missing in this document' : undefined}
+                onClick={() => onOverride?.(finding)}
               />
             )}
           </Inline>

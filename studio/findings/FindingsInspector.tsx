@@ -28,8 +28,15 @@ export function FindingsInspector({documentId, documentType, onClose}: DocumentI
   const {report, failed, document} = useFullReport(documentId, documentType)
   const {go, fix, override, takeBack} = useFindingActions()
   const [deciding, setDeciding] = useState<Finding>()
+  const subject = report?.subject
   const card = (finding: Finding) => (
-    <FindingCard key={keyOf(finding)} finding={finding} onGo={go} onFix={fix} onOverride={setDeciding} />
+    <FindingCard
+      key={keyOf(finding)}
+      finding={finding}
+      onGo={go}
+      onFix={fix}
+      onOverride={subject === undefined ? undefined : setDeciding}
+    />
   )
   const {errors, warnings, overridden} = report === undefined ? sorted({findings: []}) : sorted(report)
   const elsewhere = report === undefined ? [] : consequences(report)
@@ -97,11 +104,13 @@ export function FindingsInspector({documentId, documentType, onClose}: DocumentI
           )}
         </Stack>
       </Card>
-      {deciding !== undefined && (
+      {deciding !== undefined && subject !== undefined && (
         <OverrideDialog
           finding={deciding}
           onClose={() => setDeciding(undefined)}
-          onDecide={(reason) => override(deciding, reason).then(() => setDeciding(undefined))}
+          onDecide={async (reason) => {
+            if (await override(deciding, subject, reason)) setDeciding(undefined)
+          }}
         />
       )}
     </Flex>

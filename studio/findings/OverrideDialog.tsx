@@ -1,4 +1,4 @@
-import type {Finding} from '@caveat/claims'
+import {type Finding, isReason} from '@caveat/claims'
 import {Button, Card, Dialog, Flex, Stack, Text, TextArea} from '@sanity/ui'
 import {useState} from 'react'
 import {lineOf} from './line.ts'
@@ -33,7 +33,7 @@ export function OverrideDialog({
           <Button
             tone="primary"
             text="Keep the words"
-            disabled={reason.trim() === '' || storing}
+            disabled={!isReason(reason) || storing}
             loading={storing}
             onClick={decide}
           />
@@ -60,8 +60,8 @@ export function OverrideDialog({
             onChange={({currentTarget}) => setReason(currentTarget.value)}
           />
           <Text as="p" size={1} muted>
-            It is kept with your name and the day, and read by whoever answers for the page. When the words
-            change, the warning comes back.
+            A few words. It is kept with your name and the day, and read by whoever answers for the page. When
+            what stands there changes, the warning comes back.
           </Text>
         </Stack>
       </Stack>

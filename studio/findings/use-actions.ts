@@ -1,10 +1,11 @@
-import {type Finding, type Fix, type Override, overrideOf} from '@caveat/claims'
+import {type Finding, type Fix, type Override, overrideOf, type Subject} from '@caveat/claims'
 import {studioPath} from '@sanity/client/csm'
 import {useToast} from '@sanity/ui/toast'
-import {PatchEvent, set, useClient, useCurrentUser} from 'sanity'
+import {PatchEvent, set, useClient} from 'sanity'
 import {useDocumentPane} from 'sanity/structure'
 import {apiVersion} from '../connection/api-version.ts'
-import {storeDecision, takeBackOverride} from '../decisions/store.ts'
+import {storeDecisions, takeBackOverride} from '../decisions/store.ts'
+import {useDecider, useMomentOf, useStoring} from '../decisions/use-decider.ts'
 import {applyFix} from '../fixes/apply-fix.ts'
 import {placeOf} from '../validation/place.ts'
 
@@ -21,10 +22,10 @@ const isOn =
 export function useFindingActions() {
   const {onChange, onFocus, onPathOpen, value} = useDocumentPane()
   const client = useClient({apiVersion})
-  const user = useCurrentUser()
+  const decider = useDecider()
+  const momentOf = useMomentOf()
+  const stored = useStoring()
   const toast = useToast()
-  const complain = (error: unknown) =>
-    toast.push({status: 'error', title: 'It could not be stored', description: String(error)})
 
   return {
     go(finding: Finding) {
@@ -39,14 +40,16 @@ export function useFindingActions() {
         toast.push({status: 'warning', title: 'The text has changed. Look at it once more.'})
       else onChange(PatchEvent.from(set(fixed, place)))
     },
-    async override(finding: Finding, reason: string) {
-      const who = user?.name ?? user?.email ?? 'Unknown'
-      const record = overrideOf(finding, {reason, who, at: new Date().toISOString()})
-      await storeDecision(client, finding.document, record).catch(complain)
+    /** @returns whether it is stored */
+    override(finding: Finding, {state}: Subject, reason: string) {
+      const {rule, path, message} = finding
+      const at = momentOf([rule, path, message, reason])
+      const record = overrideOf(finding, state, {...decider, reason, at})
+      return stored(storeDecisions(client, [{subject: finding.document, record}]))
     },
-    async takeBack(finding: Finding, overrides: readonly Override[]) {
+    takeBack(finding: Finding, overrides: readonly Override[]) {
       const ids = overrides.filter(isOn(finding)).map(({_id}) => _id)
-      await takeBackOverride(client, finding.document, ids).catch(complain)
+      return stored(takeBackOverride(client, finding.document, ids))
     },
   }
 }

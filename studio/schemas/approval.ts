@@ -69,6 +69,16 @@ export const approval = documentSchema(documents.approval, {
       options: {list: roleOptions},
     },
     who: {type: 'string', title: 'Who', description: 'The person who decided.'},
+    userId: {
+      type: 'string',
+      title: 'Account',
+      description: 'The account of that person, by which people are told apart.',
+    },
+    author: {
+      type: 'string',
+      title: 'Account that wrote it',
+      description: 'The account that last changed what was decided on. Empty where that was not known.',
+    },
     at: {type: 'datetime', title: 'When', description: 'The moment of the decision.'},
     until: {
       type: 'date',

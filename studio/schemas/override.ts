@@ -21,6 +21,13 @@ export const override = documentSchema(documents.override, {
       description: 'The words in question. When they change, the decision no longer counts.',
       rows: 2,
     },
+    warning: {type: 'text', title: 'Warning', description: 'What the rule said.', rows: 2},
+    state: {
+      type: 'text',
+      title: 'What was decided on',
+      description: 'What stood there at that moment. When it changes, the decision no longer counts.',
+      rows: 4,
+    },
     reason: {
       type: 'text',
       title: 'Reason',
@@ -28,6 +35,7 @@ export const override = documentSchema(documents.override, {
       rows: 3,
     },
     who: {type: 'string', title: 'Who', description: 'The person who decided.'},
+    userId: {type: 'string', title: 'Account', description: 'The account of that person.'},
     at: {type: 'datetime', title: 'When', description: 'The moment of the decision.'},
   },
   preview: {

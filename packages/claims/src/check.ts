@@ -53,7 +53,7 @@ const gathering = (site: Site): Gathered => {
 }
 
 /** What `checkPages` needs of a site: data that can be handed to another thread. */
-export type PageSurroundings = Omit<Site, 'pages' | 'subjects'>
+export type PageSurroundings = Omit<Site, 'pages' | 'subjects' | 'stateOf'>
 
 /**
  * What the rules find on these pages alone, before overrides. The pages of a site can be checked in parts, by
@@ -61,7 +61,7 @@ export type PageSurroundings = Omit<Site, 'pages' | 'subjects'>
  * has ended.
  */
 export function checkPages(pages: Iterable<Page>, surroundings: PageSurroundings): readonly Finding[] {
-  const site: Site = {...surroundings, pages: [], subjects: () => []}
+  const site: Site = {...surroundings, pages: [], subjects: () => [], stateOf: () => undefined}
   const {findings, rulesFor, add} = gathering(site)
   const rules = rulesFor('page', 'stored-page')
   for (const stored of pages) {

@@ -1,9 +1,12 @@
 export type {Change} from './approvals/compare-states.ts'
-export type {Alteration, HistoryEntry} from './approvals/history.ts'
+export type {HistoryEntry} from './approvals/history.ts'
 export {type ApprovalDocument, approvalOf} from './approvals/make-approval.ts'
+export {samePerson} from './approvals/people.ts'
 export {type ApprovalStatus, approvalStatus, type RoleState, type RoleStatus} from './approvals/status.ts'
 export {canonicalJson, stateToJson} from './canonical-json.ts'
 export {check, checkPages, checkRest, isError, type PageSurroundings} from './check.ts'
+export {type Alteration, alterationInWords} from './decisions/record.ts'
+export type {Discount} from './decisions/standing.ts'
 export type {Approval, Override} from './decisions.ts'
 export {
   type Detected,
@@ -14,10 +17,10 @@ export {
 } from './detector/detect-claims.ts'
 export {guidelineName, type SentenceLabel, sentenceLabels} from './detector/labels.ts'
 export type {Citation, Finding, Fix, Severity, TextRange} from './finding.ts'
+export {importedSentences, stoodIn} from './imported.ts'
 export {type ClaimLabel, claimLabels} from './labels.ts'
 export type {LedgerApproval} from './ledger/approval.ts'
 export type {Due} from './ledger/due.ts'
-export {importedSentences, stoodIn} from './imported.ts'
 export type {Ledger, LedgerEntry} from './ledger/entry.ts'
 export {ledger} from './ledger/ledger.ts'
 export {type ClaimState, claimStates} from './ledger/states.ts'
@@ -63,8 +66,8 @@ export {
   type PlacedMarks,
   textWithMarks,
 } from './marks/mark-page.ts'
-export {applyOverrides, unusedOverrides} from './overrides/apply-overrides.ts'
-export {canBeOverridden, type OverrideDocument, overrideOf} from './overrides/make-override.ts'
+export {applyOverrides} from './overrides/apply-overrides.ts'
+export {canBeOverridden, isReason, type OverrideDocument, overrideOf} from './overrides/make-override.ts'
 export {marketIds, packs, packsOf} from './packs/all.ts'
 export type {Pack} from './packs/pack.ts'
 export {

@@ -8,6 +8,11 @@ export type Subject = {
   readonly document: DocumentRef
   /** All attributes but those that the store adds (`_id`, `_rev`, `_updatedAt` …). */
   readonly state: Readonly<Record<string, unknown>>
+  /**
+   * Where this would bring back a claim that is withdrawn now: the moment at which the withdrawn one was published,
+   * in ISO 8601. What was approved before that does not count.
+   */
+  readonly bringsBackSince?: string | undefined
 }
 
 /** Everything that is to be published together, and the day on which it is. */
@@ -20,6 +25,8 @@ export type Site = {
   readonly today: string
   /** What can be approved. */
   readonly subjects: () => Iterable<Subject>
+  /** The whole content of a published document of any type; undefined where it is not among what was read. */
+  readonly stateOf: (document: Pick<DocumentRef, 'id' | 'type'>) => Subject['state'] | undefined
   readonly approvals: readonly Approval[]
   readonly overrides: readonly Override[]
   /**

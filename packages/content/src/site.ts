@@ -5,7 +5,7 @@ import {legacyIn} from './imported.ts'
 import {policyOf} from './policy-of.ts'
 import {publicTexts} from './public-texts.ts'
 import type {Snapshot} from './snapshot/snapshot.ts'
-import {subjectsOf} from './subjects.ts'
+import {stateIn, subjectsOf} from './subjects.ts'
 import {treatmentPage} from './treatment-page/passages.ts'
 
 export type SiteOptions = {
@@ -47,8 +47,12 @@ export function siteOf(snapshot: Snapshot, moment: Date, options: SiteOptions = 
     policy: {...policy, markets: markets ?? policy.markets},
     today: dayIn(policy.timeZone, moment),
     subjects: () => subjectsOf(snapshot),
+    stateOf: (document) => stateIn(snapshot, broken, document),
     approvals: snapshot.all('approval'),
-    overrides: snapshot.all('override').map((override) => ({...override, path: override.path ?? ''})),
+    overrides: snapshot.all('override').map(({path = '', warning = '', state = '', ...override}) => ({
+      ...override,
+      ...{path, warning, state},
+    })),
     decisionsRead,
     legacy,
   }

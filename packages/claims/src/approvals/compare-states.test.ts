@@ -24,6 +24,7 @@ describe('states of a document are compared by what they say', () => {
   it.each([
     ['the order of attributes', {a: 1, b: {c: 2, d: 3}}, {b: {d: 3, c: 2}, a: 1}],
     ['nulls, empty lists and what was left out', {a: 1, b: null, c: []}, {a: 1}],
+    ['an object that a form left empty', {a: 1, seo: {_type: 'seo', title: null, tags: []}}, {a: 1}],
     [
       'the order in which labels were ticked',
       {labels: ['safety', 'efficacy']},
@@ -107,6 +108,22 @@ describe('states of a document are compared by what they say', () => {
     expect(compareStates(list('a', 'b'), list('b'))).toEqual([
       {path: 'disclaimers[_key=="a"]', field: 'disclaimers › “a”', before: 'a'},
     ])
+  })
+
+  it('members of which two have the same key are told apart by their places', () => {
+    const list = (...texts: string[]) => ({steps: texts.map((text) => ({_key: 'same', text}))})
+    expect(compareStates(list('a', 'b', 'c'), list('x', 'b', 'c'))).toMatchObject([{before: 'a', after: 'x'}])
+    expect(compareStates(list('a', 'b'), list('b', 'a'))).toHaveLength(2)
+    const twice = (first: string) => ({
+      ...block('a', [span('It helps', 'k')]),
+      markDefs: [use('k', first), use('k', 'claim-y')],
+    })
+    expect(compareStates(page(twice('claim-x')), page(twice('claim-z')))).toHaveLength(1)
+  })
+
+  it('a member that holds nothing is there all the same', () => {
+    const list = (...types: string[]) => ({sections: types.map((_type) => ({_key: _type, _type}))})
+    expect(compareStates(list(), list('safety'))).toHaveLength(1)
   })
 
   it('the order of approved wordings counts: the first is the statement', () => {

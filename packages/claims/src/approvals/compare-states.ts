@@ -2,7 +2,7 @@ import {canonicalJson} from '../canonical-json.ts'
 import {type Path, type PathSegment, pathToString} from '../passage.ts'
 import {memberName, spoken, valueText} from './names.ts'
 import {isParagraph, paragraphOf} from './paragraph.ts'
-import {type Fields, isEmpty, isFields} from './values.ts'
+import {type Fields, isEmpty, isFields, saysNothing} from './values.ts'
 
 /** A place at which two states of a document differ. */
 export type Change = {
@@ -22,8 +22,8 @@ type Keyed = Fields & {readonly _key: string}
 const change = ({path, field}: Place, before: unknown, after: unknown): Change => ({
   path: pathToString(path),
   field: field.join(' › '),
-  ...(isEmpty(before) ? {} : {before: valueText(before)}),
-  ...(isEmpty(after) ? {} : {after: valueText(after)}),
+  ...(saysNothing(before) ? {} : {before: valueText(before)}),
+  ...(saysNothing(after) ? {} : {after: valueText(after)}),
 })
 
 const into = ({path, field}: Place, step: PathSegment, name: string): Place => ({
@@ -32,7 +32,9 @@ const into = ({path, field}: Place, step: PathSegment, name: string): Place => (
 })
 
 const isKeyed = (member: unknown): member is Keyed => isFields(member) && typeof member._key === 'string'
-const areKeyed = (list: List): list is readonly Keyed[] => list.every(isKeyed)
+/** Where two members have the same key, nobody can say by it which is which. */
+const areKeyed = (list: List): list is readonly Keyed[] =>
+  list.every(isKeyed) && new Set(list.map(({_key}) => _key)).size === list.length
 const keysOf = (list: readonly Keyed[]) => new Map(list.map((member) => [member._key, member]))
 
 /** Members known by their keys: gone, changed, new, and in another order. */
@@ -85,6 +87,7 @@ function* compareFields(before: Fields, after: Fields, place: Place): Iterable<C
     const [old, now] = [before[name], after[name]]
     // A type that is written on one side alone (`reference`, `slug`) is only spelled out there.
     if (isNoise(name) || (name === '_type' && (isEmpty(old) || isEmpty(now)))) continue
+    if (saysNothing(old) && saysNothing(now)) continue
     yield* compare(old, now, into(place, name, name === '_type' ? 'type' : spoken(name)))
   }
 }

@@ -1,29 +1,15 @@
+import {type ClinicDay, type Discount, discountsOn, inOrderOfTime} from '../decisions/standing.ts'
 import type {Approval} from '../decisions.ts'
 import type {Change} from './compare-states.ts'
 import {changesBetween} from './state.ts'
 
-/** Why a record is not the one that was written: it proves nothing. */
-export type Alteration = 'changed-afterwards' | 'wrong-id'
-
-/**
- * Records are written once: one that the store wrote again, or whose id lets the public of a public dataset read
- * it, is reported and does not count. Moving a dataset may write every record again; then decide anew.
- */
-export function alterationOf({_id, _createdAt, _updatedAt}: Approval): Alteration | undefined {
-  if (!_id.startsWith('approval.')) return 'wrong-id'
-  if (_createdAt === undefined || _updatedAt === undefined) return undefined
-  return Date.parse(_createdAt) === Date.parse(_updatedAt) ? undefined : 'changed-afterwards'
-}
-
 export type HistoryEntry = {
   readonly approval: Approval
-  readonly altered?: Alteration
+  /** Why it does not count; absent where it does. */
+  readonly discounted?: Discount
   /** What was changed since the record before it, in any role. */
   readonly changes: readonly Change[]
 }
-
-const inOrderOfTime = (a: Approval, b: Approval): number =>
-  Date.parse(a.at) - Date.parse(b.at) || (a._id < b._id ? -1 : 1)
 
 /** A site has many subjects and its records in one list, which is sorted out once. */
 const sortedOut = new WeakMap<readonly Approval[], ReadonlyMap<string, readonly Approval[]>>()
@@ -36,16 +22,22 @@ const bySubject = (approvals: readonly Approval[]): ReadonlyMap<string, readonly
   return groups
 }
 
-/** Every decision on a subject, the first one first. */
-export function historyOf(subject: string, approvals: readonly Approval[]): readonly HistoryEntry[] {
+/** Every decision on a subject, the first one first, and which of them count on a day. */
+export function historyOf(
+  subject: string,
+  approvals: readonly Approval[],
+  day: ClinicDay,
+): readonly HistoryEntry[] {
   const records = (bySubject(approvals).get(subject) ?? []).toSorted(inOrderOfTime)
+  if (records.length === 0) return []
+  const discountOf = discountsOn(day)
   return records.map((approval, index) => {
-    const altered = alterationOf(approval)
+    const discounted = discountOf(approval)
     const previous = records[index - 1]
     return {
       approval,
       changes: previous === undefined ? [] : changesBetween(previous.state, approval.state),
-      ...(altered === undefined ? {} : {altered}),
+      ...(discounted === undefined ? {} : {discounted}),
     }
   })
 }

@@ -40,11 +40,7 @@ type Paragraph = {
  * that two claim uses side by side stay two.
  */
 export function paragraphOf({children, markDefs, style, ...block}: Fields): Paragraph {
-  const definitions = new Map(
-    listIn(markDefs)
-      .filter(isFields)
-      .map((definition) => [definition._key, definition]),
-  )
+  const definitions = Map.groupBy(listIn(markDefs).filter(isFields), ({_key}) => _key)
   const used: unknown[] = []
   const runs: {text: string; readonly marks: string; readonly to: readonly string[]}[] = []
   for (const span of listIn(children).filter(isFields)) {
@@ -57,7 +53,7 @@ export function paragraphOf({children, markDefs, style, ...block}: Fields): Para
     )
     const marks = json(said.toSorted())
     const last = runs.at(-1)
-    const to = keys.map((key) => definitions.get(key)).filter((found) => found !== undefined)
+    const to = keys.flatMap((key) => definitions.get(key) ?? [])
     if (last?.marks === marks) last.text += text
     else runs.push({text, marks, to: to.map(attachedTo)})
   }

@@ -2,10 +2,7 @@ import {stateToJson} from '../canonical-json.ts'
 import {type Change, compareStates} from './compare-states.ts'
 import {type Fields, isFields} from './values.ts'
 
-/**
- * No part of what is approved: where a document came from, and that a claim is taken back, which needs nobody's
- * consent.
- */
+/** No part of what is approved: where a document came from. A withdrawal is looked at on its own. */
 const notDecidedOn: ReadonlySet<string> = new Set(['imported', 'legacy', 'withdrawn'])
 
 const decidedOn = (state: Fields): Fields =>
@@ -14,10 +11,22 @@ const decidedOn = (state: Fields): Fields =>
 const stored = (json: string): Fields | undefined => {
   try {
     const state: unknown = JSON.parse(json)
-    return isFields(state) ? decidedOn(state) : undefined
+    return isFields(state) ? state : undefined
   } catch {
     return undefined
   }
+}
+
+/** Since which day a claim is withdrawn. */
+const withdrawnAt = ({withdrawn}: Fields): string | undefined =>
+  isFields(withdrawn) && typeof withdrawn.at === 'string' ? withdrawn.at : undefined
+
+/** A claim is taken back, or sooner than was said, without anybody's consent; not brought back, or kept for longer. */
+function broughtBack(before: Fields, after: Fields): readonly Change[] {
+  const [old, now] = [withdrawnAt(before), withdrawnAt(after)]
+  return old === undefined || (now !== undefined && now <= old)
+    ? []
+    : [{path: 'withdrawn', field: 'withdrawn', before: old, ...(now === undefined ? {} : {after: now})}]
 }
 
 /**
@@ -28,7 +37,7 @@ export function changesSince(json: string, state: Fields): readonly Change[] {
   const before = stored(json)
   return before === undefined
     ? [{path: '', field: 'everything: the state that was decided on cannot be read', before: json}]
-    : compareStates(before, decidedOn(state))
+    : [...compareStates(decidedOn(before), decidedOn(state)), ...broughtBack(before, state)]
 }
 
 /** What changed from one kept state to the next. */

@@ -3,17 +3,27 @@ import {type ApprovalRole, approvalRoles, type Policy} from '../policy.ts'
 import {publishedId} from '../record-id.ts'
 import type {Subject} from '../site.ts'
 import type {Change} from './compare-states.ts'
-import {alterationOf, type HistoryEntry, historyOf} from './history.ts'
+import {type HistoryEntry, historyOf} from './history.ts'
+import {samePerson} from './people.ts'
 import {changesSince} from './state.ts'
 
 /**
- * - `approved`: today's state, by somebody who may
- * - `stale`: the state that was approved is not today's
+ * - `approved`: today's state, by somebody who chose that role; nobody checks who may
+ * - `stale`: the state that was approved is not today's, or it was withdrawn since
  * - `expired`: it was approved until a day that has come
  * - `same-person`: approved, but another role was filled by the same person, and four eyes are asked for
+ * - `own-work`: approved by whoever had last changed it, and four eyes are asked for
  * - `altered`: the record of the decision is not as it was written
  */
-export type RoleState = 'approved' | 'stale' | 'expired' | 'rejected' | 'missing' | 'same-person' | 'altered'
+export type RoleState =
+  | 'approved'
+  | 'stale'
+  | 'expired'
+  | 'rejected'
+  | 'missing'
+  | 'same-person'
+  | 'own-work'
+  | 'altered'
 
 export type RoleStatus = {
   readonly role: ApprovalRole
@@ -35,17 +45,28 @@ export type ApprovalStatus = {
   readonly history: readonly HistoryEntry[]
 }
 
-const stateOf = (approval: Approval, changes: readonly Change[], today: string): RoleState => {
-  if (alterationOf(approval) !== undefined) return 'altered'
-  if (approval.decision === 'rejected') return 'rejected'
-  if (approval.until !== undefined && approval.until <= today) return 'expired'
-  return changes.length > 0 ? 'stale' : 'approved'
+type Asked = Pick<Policy, 'requiredApprovals' | 'fourEyes' | 'timeZone'>
+
+const changesTo = ({state, bringsBackSince}: Subject, approval: Approval): readonly Change[] => {
+  const changes = changesSince(approval.state, state)
+  return bringsBackSince === undefined ||
+    Date.parse(approval._createdAt ?? approval.at) > Date.parse(bringsBackSince)
+    ? changes
+    : [...changes, {path: 'withdrawn', field: 'withdrawn', before: 'since this was approved'}]
 }
 
-const samePerson = (a: Approval | undefined, b: Approval | undefined): boolean => {
-  const name = (approval: Approval | undefined) =>
-    approval?.who.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
-  return a !== undefined && name(a) === name(b)
+function stateOf(
+  {approval, discounted}: HistoryEntry,
+  changes: readonly Change[],
+  today: string,
+  fourEyes: boolean,
+): RoleState {
+  if (discounted !== undefined) return 'altered'
+  if (approval.decision === 'rejected') return 'rejected'
+  if (approval.until !== undefined && approval.until <= today) return 'expired'
+  if (changes.length > 0) return 'stale'
+  const ownWork = approval.author !== undefined && approval.author === approval.userId
+  return fourEyes && ownWork ? 'own-work' : 'approved'
 }
 
 /** Roles that one person filled: of each other they are no second pair of eyes, and none of them counts. */
@@ -57,6 +78,8 @@ const withFourEyes = (statuses: readonly RoleStatus[]): readonly RoleStatus[] =>
           other !== status &&
           status.state === 'approved' &&
           other.state === 'approved' &&
+          status.approval !== undefined &&
+          other.approval !== undefined &&
           samePerson(other.approval, status.approval),
       )
       .map(({role}) => role)
@@ -64,25 +87,28 @@ const withFourEyes = (statuses: readonly RoleStatus[]): readonly RoleStatus[] =>
   })
 
 /**
- * Whether a subject is approved as it is on a day, role by role. The latest decision of a role counts.
+ * Whether a subject is approved as it is on a day, role by role. Of the decisions that were made by then the latest
+ * of a role counts; where its record is not as it was written, none does.
  *
  * @param approvals may hold those of other subjects
  * @param today calendar day of the clinic, YYYY-MM-DD
  */
 export function approvalStatus(
-  {document, state}: Subject,
+  subject: Subject,
   approvals: readonly Approval[],
-  {requiredApprovals, fourEyes}: Pick<Policy, 'requiredApprovals' | 'fourEyes'>,
+  {requiredApprovals, fourEyes, timeZone}: Asked,
   today: string,
 ): ApprovalStatus {
-  const history = historyOf(publishedId(document.id), approvals)
+  const history = historyOf(publishedId(subject.document.id), approvals, {today, timeZone})
+  const made = history.filter(({discounted}) => discounted !== 'made-later')
   const each = approvalRoles
     .filter((role) => requiredApprovals.includes(role))
     .map((role): RoleStatus => {
-      const approval = history.findLast((entry) => entry.approval.role === role)?.approval
-      if (approval === undefined) return {role, state: 'missing', changes: [], sharedWith: []}
-      const changes = changesSince(approval.state, state)
-      return {role, state: stateOf(approval, changes, today), approval, changes, sharedWith: []}
+      const entry = made.findLast(({approval}) => approval.role === role)
+      if (entry === undefined) return {role, state: 'missing', changes: [], sharedWith: []}
+      const {approval} = entry
+      const changes = changesTo(subject, approval)
+      return {role, state: stateOf(entry, changes, today, fourEyes), approval, changes, sharedWith: []}
     })
   const roles = fourEyes ? withFourEyes(each) : each
   return {roles, approved: roles.every((status) => status.state === 'approved'), history}

@@ -27,6 +27,7 @@ const ofApproval: Readonly<Record<RoleState, ClaimState>> = {
   rejected: 'refused',
   missing: 'not-approved',
   'same-person': 'not-approved',
+  'own-work': 'not-approved',
   altered: 'not-approved',
 }
 

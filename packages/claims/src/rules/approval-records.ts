@@ -1,12 +1,5 @@
-import {alterationOf} from '../approvals/history.ts'
+import {alterationInWords, alterationOf} from '../decisions/record.ts'
 import {type Observation, type SiteRule, structural} from './rule.ts'
-
-const messages = {
-  'changed-afterwards':
-    'This record of a decision was changed after it was written, so it does not count. Records are never edited: look who did it (the document’s history), and decide anew.',
-  'wrong-id':
-    'The id of this record of a decision does not begin with “approval.”, so the public of a public dataset can read it, and it does not count. Delete it, and decide anew in the Studio.',
-}
 
 export const approvalRecords: SiteRule = {
   id: 'approval-records',
@@ -24,7 +17,7 @@ export const approvalRecords: SiteRule = {
       yield {
         document: {id: approval._id, type: 'approval', title},
         path: '',
-        message: messages[altered],
+        message: `${alterationInWords[altered]} It does not count: decide anew in the Studio.`,
       }
     }
   },

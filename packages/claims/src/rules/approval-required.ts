@@ -1,5 +1,7 @@
 import type {Change} from '../approvals/compare-states.ts'
 import {approvalStatus, type RoleStatus} from '../approvals/status.ts'
+import {alterationInWords, alterationOf} from '../decisions/record.ts'
+import {isOver} from './claim-state.ts'
 import {type Observation, type SubjectRule, structural} from './rule.ts'
 
 const quoted = (value: string | undefined): string => {
@@ -29,12 +31,22 @@ const messages: Record<Exclude<RoleStatus['state'], 'approved'>, (status: RoleSt
   },
   expired: ({role, approval, changes}) => {
     const since = changes.length === 0 ? '' : ` It was changed as well: ${listed(changes)}.`
-    return `The ${role} approval by ${approval?.who} counted until ${approval?.until}.${since} Ask for a new ${role} approval.`
+    const {who, at = '', until = ''} = approval ?? {}
+    const ended =
+      until <= day(at)
+        ? `was given on ${day(at)} with an end, ${until}, that had come by then: it never counted`
+        : `counted until ${until}`
+    return `The ${role} approval by ${who} ${ended}.${since} Ask for a new ${role} approval.`
   },
   'same-person': ({role, sharedWith, approval}) =>
     `${approval?.who} gave both the ${role} and the ${sharedWith.join(' and ')} approval. The settings ask for different people: let somebody else decide in one of these roles.`,
-  altered: ({role, approval}) =>
-    `The record of the ${role} approval (${approval?._id}) is not as it was written, so it does not count. Ask for a new ${role} approval.`,
+  'own-work': ({role, approval}) =>
+    `${approval?.who} gave the ${role} approval to what ${approval?.who} had last changed. The settings ask for different people: let somebody else decide.`,
+  altered: ({role, approval}) => {
+    const why = approval && alterationOf(approval)
+    const words = why === undefined ? '' : ` ${alterationInWords[why]}`
+    return `The record of the ${role} approval (${approval?._id}) does not count.${words} Ask for a new ${role} approval.`
+  },
 }
 
 /** Where to look first: the place of the only change, otherwise the document as a whole. */
@@ -49,9 +61,10 @@ export const approvalRequired: SubjectRule = {
   citation: structural,
   appliesTo: 'subject',
   *check(subject, {approvals, policy, today, library, decisionsRead = true}): Iterable<Observation> {
-    // What is withdrawn is on its way out, and nobody has to agree to that.
-    const withdrawn = library.claims.get(subject.document.id)?.withdrawn
-    if (policy.requiredApprovals.length === 0 || !decisionsRead || withdrawn !== undefined) return
+    if (policy.requiredApprovals.length === 0 || !decisionsRead) return
+    // What is withdrawn from this day on, or has expired, may stand on no page: nobody has to agree to that.
+    const claim = library.claims.get(subject.document.id)
+    if (claim !== undefined && isOver(claim, today)) return
     const told = new Set<RoleStatus['role']>()
     for (const status of approvalStatus(subject, approvals, policy, today).roles) {
       if (status.state === 'approved' || told.has(status.role)) continue

@@ -80,6 +80,7 @@ export const exampleSite = ({
   policy: {...policy, ...asked},
   today: '2026-06-01',
   subjects: () => [],
+  stateOf: () => undefined,
   approvals: [],
   overrides: [],
   legacy: new Set(),

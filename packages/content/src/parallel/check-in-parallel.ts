@@ -38,7 +38,7 @@ const hasMoreThan = (pages: Iterable<Page>, count: number): boolean => {
 
 /** Findings of every batch, in the order of the batches. @throws the error of a thread that failed */
 async function checkBatches(site: Site, threads: number): Promise<readonly Finding[]> {
-  const {pages, subjects: _, ...surroundings} = site
+  const {pages, subjects: _, stateOf: __, ...surroundings} = site
   const waiting = batches(pages)[Symbol.iterator]()
   const found: (readonly Finding[])[] = []
   let next = 0

@@ -10,5 +10,12 @@ const decided = {
 
 export const fixtures = {
   default: decided,
-  complete: {...decided, decision: 'rejected', comment: 'The study is too small.', until: '2027-05-01'},
+  complete: {
+    ...decided,
+    decision: 'rejected',
+    userId: 'u-ada',
+    author: 'u-ben',
+    comment: 'The study is too small.',
+    until: '2027-05-01',
+  },
 } as const

@@ -6,7 +6,8 @@ import {fixtures} from './fixtures.ts'
 
 /**
  * A decision on one exact state of a document, written once and never changed. Its id begins with
- * `approval.`: the dot keeps it from the public of a public dataset.
+ * `approval.`: the dot keeps it from the public of a public dataset. The id carries a fingerprint of all these
+ * fields: see `recordOf`.
  */
 const fields = {
   /** Document id of what was decided on; no reference, so that a record never stands in the way. */
@@ -17,7 +18,11 @@ const fields = {
   decision: z.enum(['approved', 'rejected'], {error: 'Choose the decision.'}),
   role: z.enum(approvalRoles, {error: 'Choose in which role it was decided.'}),
   who: required('Say who decided.'),
+  /** Id of that person's account, by which people are told apart. */
+  userId: optionalText(),
   at: moment,
+  /** Id of the account that last changed the content of what was decided on, where that was known. */
+  author: optionalText(),
   comment: optionalText(),
   /** First day on which the approval no longer counts. */
   until: optional(day),
