@@ -15,11 +15,17 @@ export const studioEnvironment = ({connection, embedded, ports, siteUrl}: Settin
 })
 
 /**
- * What the site is told: where its content is, which content that is, and its own address. `turbo.json`
- * names each variable, so that a change of one makes a new build.
+ * What the site is told: where its content is, which content that is, as of which day it is shown, and its own
+ * address. `turbo.json` names each variable, so that a change of one makes a new build.
+ *
+ * @param content without the day, pages are made for the day on which somebody asks for them
  */
-export const siteEnvironment = ({snapshot, siteUrl}: Settings, snapshotSha256: string): Environment => ({
+export const siteEnvironment = (
+  {snapshot, siteUrl}: Settings,
+  {sha256, servedSince = ''}: {readonly sha256: string; readonly servedSince?: string},
+): Environment => ({
   CAVEAT_SNAPSHOT: snapshot,
-  CAVEAT_SNAPSHOT_SHA256: snapshotSha256,
+  CAVEAT_SNAPSHOT_SHA256: sha256,
+  CAVEAT_DAY: servedSince,
   NEXT_PUBLIC_SITE_URL: siteUrl,
 })

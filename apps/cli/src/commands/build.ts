@@ -4,6 +4,7 @@ import {recordBuild} from '../manifest/record-build.ts'
 import {whileNobodyBuilds} from '../publish/build-lock.ts'
 import {buildPackages} from '../publish/build-packages.ts'
 import {takeSnapshot} from '../publish/take-snapshot.ts'
+import {sayNextChange} from '../report/next-change.ts'
 import {printWarnings} from '../report/print-warnings.ts'
 import type {Settings} from '../settings.ts'
 import {step} from '../stack/step.ts'
@@ -23,8 +24,9 @@ export async function build(settings: Settings): Promise<void> {
     const stopping = new AbortController()
     for (const signal of stopSignals) process.on(signal, () => stopping.abort())
     await step('Site built', () =>
-      buildPackages(['@caveat/web'], siteEnvironment(settings, taken.sha256), stopping.signal),
+      buildPackages(['@caveat/web'], siteEnvironment(settings, taken), stopping.signal),
     )
     recordBuild(settings, taken, key)
+    sayNextChange(taken)
   })
 }

@@ -35,7 +35,7 @@ export function dev(settings: Settings): Promise<number> {
       args: ['dev', '--port', String(ports.web), '--hostname', 'localhost'],
       cwd: join(root, 'apps', 'web'),
       env: {
-        ...siteEnvironment(settings, taken?.sha256 ?? ''),
+        ...siteEnvironment(settings, {sha256: taken?.sha256 ?? ''}),
         CAVEAT_WEB_DIST: '.next-dev',
         NEXT_TELEMETRY_DISABLED: '1',
       },

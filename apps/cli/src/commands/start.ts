@@ -4,6 +4,7 @@ import {signingKey} from '../manifest/pem-key.ts'
 import {recordBuild} from '../manifest/record-build.ts'
 import {whileNobodyBuilds} from '../publish/build-lock.ts'
 import {buildPackages} from '../publish/build-packages.ts'
+import {sayNextChange} from '../report/next-change.ts'
 import type {Settings} from '../settings.ts'
 import {addresses} from '../stack/addresses.ts'
 import {snapshotWithReport, startContent} from '../stack/content.ts'
@@ -29,13 +30,12 @@ export function start(settings: Settings): Promise<number> {
       await (taken === undefined
         ? step('Studio built', () => buildPackages(['@caveat/studio'], {}, stack.signal))
         : step('Site and Studio built', () =>
-            buildPackages(
-              ['@caveat/web', '@caveat/studio'],
-              siteEnvironment(settings, taken.sha256),
-              stack.signal,
-            ),
+            buildPackages(['@caveat/web', '@caveat/studio'], siteEnvironment(settings, taken), stack.signal),
           ))
-      if (taken !== undefined) recordBuild(settings, taken, key)
+      if (taken !== undefined) {
+        recordBuild(settings, taken, key)
+        sayNextChange(taken)
+      }
     })
     await step('Studio served', () => serveStudio(settings, stack))
     const hasSite = builtAt(settings) !== undefined

@@ -1,5 +1,13 @@
 import {type Finding, type Manifest, type ManifestPage, nextChange, packsOf, type Site} from '@caveat/claims'
-import {bind, plainText, prepareTreatment, type Snapshot, treatmentAddress} from '@caveat/content'
+import {
+  bind,
+  plainText,
+  prepareTreatment,
+  type Snapshot,
+  servedSnapshot,
+  type Treatment,
+  treatmentAddress,
+} from '@caveat/content'
 import type {BuiltFile} from './built-pages.ts'
 import {decisionsIn} from './decisions-in.ts'
 import {htmlText, markupSha256} from './html-text.ts'
@@ -44,6 +52,16 @@ const recordOfHtml = (text: string) => ({
   text: `${text}\n`,
 })
 
+/** A treatment that gave way says what the notice in its place says. */
+const recordOfNotice = (treatment: Treatment, text: string) => ({
+  ...recordOfHtml(text),
+  title: treatment.title,
+  document: atRevision(treatment),
+})
+
+const byAddress = (treatments: readonly Treatment[]): ReadonlyMap<string, Treatment> =>
+  new Map(treatments.map((treatment) => [treatmentAddress(treatment), treatment]))
+
 const htmlOf = (bytes: Buffer): ManifestPage['html'] => {
   const html = bytes.toString('utf8')
   return {sha256: sha256Of(bytes), markupSha256: markupSha256(html), text: htmlText(html)}
@@ -52,16 +70,20 @@ const htmlOf = (bytes: Buffer): ManifestPage['html'] => {
 /** The record of a build: every page that the site serves, and what it rests on. */
 export function manifestOf(build: Build): Manifest {
   const {site, snapshot, sha256, findings, files, builtAt} = build
-  const treatments = new Map(snapshot.all('treatment').map((each) => [treatmentAddress(each), each]))
+  const served = servedSnapshot(snapshot, site.today)
+  const [treatments, givenWay] = [byAddress(served.all('treatment')), byAddress(served.givenWay())]
   const decisionsOn = decisionsIn(site, findings)
   const inPages = new Set<string>()
   const pages = files.map(({address, bytes}): ManifestPage => {
     const treatment = treatments.get(address)
-    const prepared = treatment === undefined ? undefined : prepareTreatment(bind(treatment, snapshot))
+    const prepared = treatment === undefined ? undefined : prepareTreatment(bind(treatment, served))
+    const notice = givenWay.get(address)
     const parts = new Set(prepared === undefined ? [] : partsOf(prepared))
     for (const part of parts) inPages.add(part)
     const html = htmlOf(bytes)
-    const record = prepared === undefined ? recordOfHtml(html.text) : recordOf(prepared)
+    const recordWithout = () =>
+      notice === undefined ? recordOfHtml(html.text) : recordOfNotice(notice, html.text)
+    const record = prepared === undefined ? recordWithout() : recordOf(prepared)
     const decisions = decisionsOn((id) => parts.has(id))
     return {...record, ...decisions, address, textSha256: sha256Of(record.text), html}
   })

@@ -1,5 +1,5 @@
 import {type Finding, isError, type Site} from '@caveat/claims'
-import type {Snapshot} from '@caveat/content'
+import {type Snapshot, servedSince} from '@caveat/content'
 import {checkSiteInParallel} from '@caveat/content/parallel'
 import {takePictures, writeSnapshot} from '@caveat/content/snapshot'
 import {CommandError} from '../command-error.ts'
@@ -26,6 +26,8 @@ export type Taken = {
   readonly sha256: string
   readonly site: Site
   readonly snapshot: Snapshot
+  /** The day as of which the pages are made; those of later days are the same up to `site.today`. */
+  readonly servedSince: string
   readonly treatments: number
   readonly documents: number
   readonly requests: number
@@ -56,6 +58,7 @@ export async function takeSnapshot(settings: Settings, moment = new Date()): Pro
     sha256: writeSnapshot(settings.snapshot, pulled.documents, pictures.pictures),
     site,
     snapshot,
+    servedSince: servedSince(snapshot, site.today),
     treatments: snapshot.all('treatment').length,
     documents: pulled.documents.length,
     requests: pulled.requests,

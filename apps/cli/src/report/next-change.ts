@@ -1,0 +1,14 @@
+import {nextChange} from '@caveat/claims'
+import type {Taken} from '../publish/take-snapshot.ts'
+import {displayed} from './displayed.ts'
+import {documentName} from './names.ts'
+
+/** Says when the site next changes without anybody's doing; nothing where it stays as it is. */
+export function sayNextChange({site}: Pick<Taken, 'site'>): void {
+  const next = nextChange(site)
+  if (next === undefined) return
+  const {day, document, what, pages} = next
+  const touched = pages.length === 0 ? '' : ` (${pages.length} ${pages.length === 1 ? 'page' : 'pages'})`
+  const name = document.type === 'rule' ? '' : `${documentName(document)}: `
+  console.log(`  Build again on ${day}${touched}, when this changes by itself: ${displayed(name + what)}`)
+}
