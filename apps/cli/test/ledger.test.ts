@@ -1,11 +1,12 @@
 import {join} from 'node:path'
-import {approvalOf} from '@caveat/claims'
+import {approvalOf, type LedgerEntry} from '@caveat/claims'
 import {snapshotOf, subjectOf} from '@caveat/content'
 import {pullDocuments} from '@caveat/content/snapshot'
 import stringWidth from 'string-width'
 import {z} from 'zod'
 import {csv} from '../src/listing/csv.ts'
 import {fold} from '../src/listing/fold.ts'
+import {ledgerFormats} from '../src/listing/ledger-formats.ts'
 import {runApart} from './run-apart.ts'
 import {type SampleLake, startSampleLake} from './sample-lake.ts'
 
@@ -29,7 +30,7 @@ describe('commands about claims', () => {
     const claim = snapshotOf((await pullDocuments(sample.client)).documents).find('claim', healing)
     if (claim === undefined) throw new Error(`The sample has no ${healing}.`)
     const approval = approvalOf(subjectOf(claim), {
-      ...{role: 'medical', decision: 'approved', who: 'Ada Example', at: '2026-11-01T10:00:00Z'},
+      ...{role: 'medical', decision: 'approved', who: 'Ada Example', at: new Date().toISOString()},
     })
     await sample.client.create({...approval})
     await sample.client
@@ -49,6 +50,12 @@ describe('commands about claims', () => {
     expect(out).toContain('medical: approved (Ada Example)')
     expect(out).toMatch(/1 approved/)
     expect(out).toContain(`  ${tomorrow} expires: Claim “=HYPERLINK`)
+  })
+
+  it('name the limit of the days, and list what is due first', async () => {
+    const [far, list] = await Promise.all([caveat('ledger', '--days', '99999'), caveat('ledger')])
+    expect([far.code, far.errors]).toEqual([2, expect.stringContaining('from 0 to 36500')])
+    expect(list.out.split('\n')[1]).toContain(tomorrow)
   })
 
   it('list them as CSV that no spreadsheet runs, and as JSON that is the same every time', async () => {
@@ -155,6 +162,39 @@ describe('commands about claims', () => {
     const again = await caveat('withdraw', id, '--yes', '--reason', 'Twice.')
     expect(again.code).toBe(2)
     expect(again.out).toContain('was withdrawn already')
+  })
+})
+
+describe('the ledger as a table', () => {
+  const claim: LedgerEntry = {
+    claim: 'claim-peel-healing',
+    statement: 'A light peel takes 1 to 7 days to heal, and a deep one takes much longer than that.',
+    labels: ['onset-duration', 'quantified'],
+    state: 'expired',
+    states: ['expired'],
+    uses: 1,
+    pages: [{document: {id: 't', type: 'treatment', title: 'Peel'}, address: '/treatments/peel', uses: 1}],
+    approvals: [],
+    evidence: 1,
+    expiresAt: '2026-11-01',
+    due: [],
+  }
+  const listed = (width?: number) =>
+    ledgerFormats.table(
+      {today: '2026-11-24', until: '2027-02-22', approvalsRead: true, claims: [claim]},
+      width,
+    )
+
+  it.each([58, 80, 110])('takes no more than the %d columns of the terminal', (width) => {
+    const widths = listed(width)
+      .split('\n')
+      .map((line) => stringWidth(line))
+    expect(Math.max(...widths)).toBeLessThanOrEqual(width)
+    expect(Math.max(...widths)).toBeGreaterThan(width - 20)
+  })
+
+  it('says that a claim which has ended and is still made is due now', () => {
+    expect(listed()).toMatch(/^expired +1 {2}now /m)
   })
 })
 

@@ -10,6 +10,25 @@ const ports = async () => ({
   LAKE_PORT: String(await freePort()),
 })
 
+const listening = async (port: number) => {
+  const server = createServer()
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(port, '127.0.0.1', () => resolve()),
+  )
+  return server
+}
+
+/** The first of four ports in a row that nothing listens on. */
+async function freeRow(): Promise<number> {
+  for (;;) {
+    const first = await freePort()
+    const row = [first, first + 1, first + 2, first + 3]
+    const servers = await Promise.allSettled(row.map(listening))
+    for (const server of servers) if (server.status === 'fulfilled') server.value.close()
+    if (servers.every(({status}) => status === 'fulfilled')) return first
+  }
+}
+
 describe('npm start says in one message what is in its way', () => {
   const folder = mkdtempSync(join(tmpdir(), 'caveat-start-'))
   afterAll(() => rmSync(folder, {recursive: true}))
@@ -22,7 +41,24 @@ describe('npm start says in one message what is in its way', () => {
     server.close()
     expect(run.code).toBe(2)
     expect(run.output).toContain(`Port ${WEB_PORT} is already in use`)
-    expect(run.output).toContain(`WEB_PORT=${Number(WEB_PORT) + 1} npm start`)
+    expect(run.output).toMatch(/For example: WEB_PORT=\d+ npm start/)
+  })
+
+  it('when several ports are taken: others that are free, each once, and none that this run uses', async () => {
+    const web = await freeRow()
+    const servers = await Promise.all([listening(web), listening(web + 1), listening(web + 3)])
+    const run = await runCaveat(['start'], {
+      env: {
+        WEB_PORT: String(web),
+        STUDIO_PORT: String(web + 1),
+        LAKE_PORT: String(web + 2),
+        LAKE_DATA: join(folder, 'unused'),
+      },
+    })
+    for (const server of servers) server.close()
+    const [, first, second] = /WEB_PORT=(\d+) STUDIO_PORT=(\d+) npm start/.exec(run.output) ?? []
+    const proposed = [Number(first), Number(second)]
+    expect(new Set([...proposed, web, web + 1, web + 2, web + 3]).size).toBe(6)
   })
 
   it('when a port is taken on what “localhost” means here', async () => {

@@ -6,10 +6,15 @@ import type {Settings} from '../settings.ts'
 
 export type LedgerOptions = {readonly format: LedgerFormat; readonly days: string}
 
+/** A hundred years. */
+const furthest = 36_500
+
 const daysFrom = (given: string): number => {
   const days = Number(given)
-  if (/^\d{1,5}$/.test(given)) return days
-  throw new CommandError(`--days ${given} is not a number of days. Use a whole number, for example 90.`)
+  if (/^\d+$/.test(given) && days <= furthest) return days
+  throw new CommandError(
+    `--days ${given} is not a number of days. Use a whole number from 0 to ${furthest}, for example 90.`,
+  )
 }
 
 /**
@@ -21,5 +26,5 @@ const daysFrom = (given: string): number => {
 export async function ledger(settings: Settings, {format, days}: LedgerOptions): Promise<void> {
   const asked = daysFrom(days)
   const {site} = await readSite(settings)
-  process.stdout.write(ledgerFormats[format](ledgerOf(site, {days: asked})))
+  process.stdout.write(ledgerFormats[format](ledgerOf(site, {days: asked}), process.stdout.columns))
 }

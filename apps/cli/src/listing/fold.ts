@@ -29,8 +29,8 @@ export function fold(text: string, width: number): readonly string[] {
   return [...lines, line]
 }
 
-/** The text in lines of 80 columns at most, each set in by so many. */
-export const indented = (text: string, by: number): string =>
-  fold(text, 80 - by)
+/** The text in lines of 80 columns at most, or fewer where the terminal has fewer, each set in by so many. */
+export const indented = (text: string, by: number, columns = 80): string =>
+  fold(text, Math.max(20, Math.min(80, columns) - by))
     .map((line) => ' '.repeat(by) + line)
     .join('\n')

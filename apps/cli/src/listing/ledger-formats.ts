@@ -8,22 +8,31 @@ import {type Column, table} from './table.ts'
 
 const inWords = (state: string): string => state.replaceAll('-', ' ')
 
-const columns: readonly Column[] = [
+const narrow: readonly Column[] = [
   {title: 'STATE', width: 15},
   {title: 'USES', width: 4, align: 'right'},
   {title: 'NEXT DUE', width: 13},
-  {title: 'CLAIM', width: 42},
 ]
+
+/** Columns of the gaps between those of the table. */
+const gaps = 6
+
+/** The claim takes what is left: longer lines than 120 columns are hard to read, 20 are needed for any word. */
+const columnsFor = (width: number): readonly Column[] => {
+  const taken = narrow.reduce((sum, column) => sum + column.width, gaps)
+  return [...narrow, {title: 'CLAIM', width: Math.max(20, Math.min(120, width) - taken)}]
+}
 
 const approvalText = ({role, state, who}: LedgerEntry['approvals'][number]): string =>
   `${role}: ${inWords(state)}${who === undefined ? '' : ` (${who})`}`
 
 const rowOf = (entry: LedgerEntry) => {
   const [next] = entry.due
+  const ended = entry.uses > 0 && ['withdrawn', 'expired'].includes(entry.state)
   return [
     entry.states.filter((state, place) => place === 0 || state !== 'substantiated').map(inWords),
     String(entry.uses),
-    next === undefined ? '–' : [next.day, next.what],
+    next === undefined ? (ended ? 'now' : '–') : [next.day, next.what],
     [
       displayed(entry.statement),
       entry.claim,
@@ -40,20 +49,20 @@ const dueOf = (claims: readonly LedgerEntry[]): readonly Due[] => {
   return Array.from(once.values()).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
 
-const tableOf = ({claims, until, today, approvalsRead}: Ledger): string => {
+const tableOf = ({claims, until, today, approvalsRead}: Ledger, width = 80): string => {
   const counts = claimStates.flatMap((state) => {
     const count = claims.filter((claim) => claim.state === state).length
     return count === 0 ? [] : `${count} ${inWords(state)}`
   })
   const due = dueOf(claims).map(({day, what, document}) =>
-    indented(`${day} ${what}: ${displayed(documentName(document))}`, 2),
+    indented(`${day} ${what}: ${displayed(documentName(document))}`, 2, width),
   )
   return [
     ...(claims.length === 0
       ? []
       : [
           table(
-            columns,
+            columnsFor(width),
             claims.map(rowOf).flatMap((row, at) => (at === 0 ? [row] : [[], row])),
           ),
         ]),
@@ -84,9 +93,9 @@ const csvOf = ({claims}: Ledger): string =>
     ]),
   ])
 
-/** A ledger as text: a table of 80 columns for people, CSV by RFC 4180, JSON. Each ends with a line break. */
+/** A ledger as text: a table for people, as wide as their terminal or 80 columns, CSV by RFC 4180, JSON. Each ends with a line break. */
 export const ledgerFormats = {
-  table: (ledger: Ledger) => `${tableOf(ledger)}\n`,
+  table: (ledger: Ledger, width?: number) => `${tableOf(ledger, width)}\n`,
   csv: csvOf,
   json: (ledger: Ledger) => `${JSON.stringify({version: 1, ...ledger}, null, 2)}\n`,
 } as const

@@ -32,11 +32,8 @@ export async function snapshotWithReport(settings: Settings): Promise<Taken | un
 /** Starts the embedded lake, where it is that one, and gives an empty dataset the sample content. */
 export async function startContent(settings: Settings, stack: Stack): Promise<void> {
   const {ports, embedded} = settings
-  await requireFreePorts({
-    WEB_PORT: ports.web,
-    STUDIO_PORT: ports.studio,
-    ...(embedded ? {LAKE_PORT: ports.lake} : {}),
-  })
+  const used = {WEB_PORT: ports.web, STUDIO_PORT: ports.studio}
+  await requireFreePorts(embedded ? {...used, LAKE_PORT: ports.lake} : used, [ports.lake])
   if (!embedded) return
   await step('Lake started', () => startLake(settings, stack))
   await step(
