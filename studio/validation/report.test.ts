@@ -111,7 +111,7 @@ describe('reportOn', () => {
   })
 })
 
-const decided = {who: 'Dana Reyes', at: '2026-02-01T10:00:00Z'} as const
+const decided = {who: 'Dana Reyes', at: new Date().toISOString()} as const
 
 describe('reportOn, on decisions', () => {
   beforeAll(() =>
