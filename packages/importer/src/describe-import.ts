@@ -1,9 +1,18 @@
 import {treatmentAddress} from '@caveat/content'
 import type {ImportResult} from './import-text.ts'
-import type {ImportPlan} from './plan-import.ts'
+import type {EditedDocument, ImportPlan} from './plan-import.ts'
 import {quoted} from './words.ts'
 
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
+
+const editedLines = ({id, differences}: EditedDocument): readonly string[] => [
+  `  ${id}`,
+  ...differences.map(({field, stored, imported}) =>
+    stored === imported
+      ? `    ${field}: changed`
+      : `    ${field}: ${stored} there, ${imported} in this import`,
+  ),
+]
 
 const outcome = (plan: ImportPlan): readonly string[] => {
   if (plan.kind === 'refused') return [`Not imported. ${plan.reason}`]
@@ -19,7 +28,10 @@ const outcome = (plan: ImportPlan): readonly string[] => {
         ].join(', ')}.`,
     ...(unchanged.length > 0 ? [`Already there, unchanged: ${counted(unchanged.length, 'document')}.`] : []),
     ...(edited.length > 0
-      ? [`Kept as they are, because they differ from this import: ${edited.join(', ')}.`]
+      ? [
+          'Kept as they are, because they differ from this import (an import never overwrites; the Studio does):',
+          ...edited.flatMap(editedLines),
+        ]
       : []),
     ...(deleted.length > 0 ? [`Deleted since, not made again: ${deleted.join(', ')}.`] : []),
   ]

@@ -50,9 +50,30 @@ describe('a plan', () => {
       kind: 'planned',
       create: [],
       unchanged: [disclaimer._id],
-      edited: [claim._id, treatment._id],
+      edited: [
+        {
+          id: claim._id,
+          differences: [{field: 'labels', stored: 'a list of 1', imported: expect.any(String)}],
+        },
+        {
+          id: `drafts.${treatment._id}`,
+          differences: [{field: 'title', stored: '“New gel”', imported: '“Gel”'}],
+        },
+      ],
       deleted: [deleted._id],
     })
+  })
+
+  test('names the field and both values where the same page is imported in another category', () => {
+    const other = importText({text, file: 'gel.txt', category: 'skin'})
+    const plan = planImport(other.documents, all.map(stored))
+    expect(describeImport(other, plan).join('\n')).toContain(
+      [
+        'Kept as they are, because they differ from this import (an import never overwrites; the Studio does):',
+        '  treatment-gel',
+        '    category: “other” there, “skin” in this import',
+      ].join('\n'),
+    )
   })
 
   test('shares the claims and disclaimers that another page brought', () => {

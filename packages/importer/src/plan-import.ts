@@ -1,9 +1,12 @@
-import {isDeepStrictEqual} from 'node:util'
 import type {DocumentInput} from '@caveat/content'
+import {type Difference, differences} from './differences.ts'
 import type {ImportedDocuments} from './documents.ts'
 
 /** A document as the lake returns it, published or draft. */
 export type ExistingDocument = {readonly _id: string; readonly [attribute: string]: unknown}
+
+/** A document that differs from this import, published or as a draft. */
+export type EditedDocument = {readonly id: string; readonly differences: readonly Difference[]}
 
 export type ImportPlan =
   | {
@@ -17,8 +20,8 @@ export type ImportPlan =
       readonly create: readonly DocumentInput[]
       /** Ids of documents that are there as this import would make them. */
       readonly unchanged: readonly string[]
-      /** Ids of documents that somebody has edited since: kept as they are. */
-      readonly edited: readonly string[]
+      /** Documents that are not as this import would make them: kept as they are. */
+      readonly edited: readonly EditedDocument[]
       /** Ids of documents that somebody has deleted since: not made again. */
       readonly deleted: readonly string[]
     }
@@ -42,11 +45,6 @@ export const queryForExisting = (documents: ImportedDocuments) => {
     params: {ids: [...ids, ...ids.map(draftOf)], slug: documents.treatment.slug.current},
   }
 }
-
-const systemAttributes = new Set(['_id', '_rev', '_createdAt', '_updatedAt', '_system'])
-
-const content = (document: object): unknown =>
-  Object.fromEntries(Object.entries(document).filter(([name]) => !systemAttributes.has(name)))
 
 const sourceOf = ({legacy}: ExistingDocument): string | undefined =>
   typeof legacy === 'object' && legacy !== null && 'sha256' in legacy && typeof legacy.sha256 === 'string'
@@ -99,7 +97,7 @@ export function planImport(documents: ImportedDocuments, existing: Iterable<Exis
 
   const create: DocumentInput[] = []
   const unchanged: string[] = []
-  const edited: string[] = []
+  const edited: EditedDocument[] = []
   const deleted: string[] = []
   for (const document of inOrder(documents)) {
     const versions = versionsOf(document._id)
@@ -113,9 +111,11 @@ export function planImport(documents: ImportedDocuments, existing: Iterable<Exis
         kind: 'refused',
         reason: `The ${document._type} ${document._id} is used by this page, but exists only as a draft. Publish it or discard the draft in the Studio, then import again.`,
       }
-    const same = versions.every((version) => isDeepStrictEqual(content(version), content(document)))
-    if (same) unchanged.push(document._id)
-    else edited.push(document._id)
+    const edits = versions
+      .map((version) => ({id: version._id, differences: differences(version, document)}))
+      .filter(({differences}) => differences.length > 0)
+    if (edits.length === 0) unchanged.push(document._id)
+    else edited.push(...edits)
   }
   return {kind: 'planned', create, unchanged, edited, deleted}
 }
