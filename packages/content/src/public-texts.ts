@@ -14,13 +14,17 @@ const pageOf = (
 
 /**
  * What reaches the public from documents that have no page of their own: the words of the clinic at the
- * head and foot of every page, of its people, of notes and of the sources that pages list.
+ * head and foot of every page, of its people, of notes and of the sources that pages list. A test of the site
+ * (`apps/web/src/public-text.test.tsx`) fails where a page shows something that is no passage.
  */
 export function* publicTexts(snapshot: Snapshot): Iterable<Page> {
   for (const settings of snapshot.all('siteSettings'))
     yield pageOf(settings, settings.clinicName, [
       ...textPassage(settings.clinicName, ['clinicName'], 'title'),
       ...textPassage(settings.tagline, ['tagline'], 'paragraph', 'claim-bearing'),
+      ...textPassage(settings.address, ['address'], 'paragraph'),
+      ...textPassage(settings.phone, ['phone'], 'paragraph'),
+      ...textPassage(settings.email, ['email'], 'address'),
       ...textPassage(settings.emergency, ['emergency'], 'paragraph', 'care'),
       ...textPassage(settings.legalNotice, ['legalNotice'], 'paragraph', 'note'),
     ])
@@ -40,8 +44,11 @@ export function* publicTexts(snapshot: Snapshot): Iterable<Page> {
     yield pageOf(
       claim,
       claim.wordings[0] ?? claim._id,
-      claim.evidence.flatMap(({_key, citation}) =>
-        textPassage(citation, ['evidence', {_key}, 'citation'], 'paragraph', 'reference'),
-      ),
+      claim.evidence.flatMap(({_key, citation, locator, url, doi}) => [
+        ...textPassage(citation, ['evidence', {_key}, 'citation'], 'paragraph', 'reference'),
+        ...textPassage(locator, ['evidence', {_key}, 'locator'], 'paragraph', 'reference'),
+        ...textPassage(url, ['evidence', {_key}, 'url'], 'address', 'reference'),
+        ...textPassage(doi, ['evidence', {_key}, 'doi'], 'address', 'reference'),
+      ]),
     )
 }

@@ -33,16 +33,31 @@ function claimUsesOf(block: Block): readonly ClaimUse[] {
   return uses
 }
 
-/** The passages of a Portable Text body, one for each paragraph, subheading or list item. */
+/** The addresses that a block links to: whoever follows a link or points at it reads them. */
+const linkPassages = ({markDefs}: Block, path: Path): readonly Passage[] =>
+  markDefs.flatMap((annotation) =>
+    annotation._type === 'link'
+      ? textPassage(annotation.href, [...path, 'markDefs', {_key: annotation._key}, 'href'], 'address')
+      : [],
+  )
+
+/**
+ * The passages of a Portable Text body: one for each paragraph, subheading or list item, and for each address that
+ * it links to.
+ */
 export const bodyPassages = (body: Body | PlainBody, path: Path, kind: PassageKind): readonly Passage[] =>
-  body.filter(isWritten).map((block) => ({
-    text: textOf(block),
-    path: [...path, {_key: block._key}],
-    kind,
-    role: roleOf(block),
-    uses: claimUsesOf(block),
-    origin: block,
-  }))
+  body.filter(isWritten).flatMap((block) => {
+    const place = [...path, {_key: block._key}]
+    const passage = {
+      text: textOf(block),
+      path: place,
+      kind,
+      role: roleOf(block),
+      uses: claimUsesOf(block),
+      origin: block,
+    }
+    return [passage, ...linkPassages(block, place)]
+  })
 
 /** The passage of a plain string: none where the string is absent. */
 export const textPassage = (

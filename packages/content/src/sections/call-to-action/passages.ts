@@ -5,4 +5,5 @@ export const passages = (section: CallToActionSection) => [
   ...textPassage(section.heading, ['heading'], 'heading'),
   ...bodyPassages(section.text ?? [], ['text'], 'claim-bearing'),
   ...textPassage(section.label, ['label'], 'action'),
+  ...textPassage(section.href, ['href'], 'address'),
 ]
