@@ -3,8 +3,10 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {sampleDocuments} from '@caveat/content/sample'
+import {documentedIn} from './documented.ts'
 import {recordBuildOf} from './recorded-builds.ts'
 import {runApart} from './run-apart.ts'
+import {sampleApproval} from './sample-approval.ts'
 
 const peel = sampleDocuments.find(({_id}) => _id === 'treatment-light-chemical-peel')
 const peelWith = (given: object) => ({...peel, _id: 'treatment-light-chemical-peel', ...given})
@@ -15,10 +17,16 @@ describe('caveat history', () => {
   const history = (...args: readonly string[]) =>
     runApart(['history', ...args], {CAVEAT_SNAPSHOT: join(folder, 'snapshot')})
 
+  const keys = generateKeyPairSync('ed25519')
+  const publicFile = join(folder, 'public.pem')
+
   beforeAll(() => {
+    writeFileSync(publicFile, keys.publicKey.export({type: 'spki', format: 'pem'}))
     // The clinic is in California, eight hours behind UTC in winter.
     recordBuildOf(folder, '2026-03-01T20:00:00.000Z', [named('peel')])
-    recordBuildOf(folder, '2026-03-03T07:30:00.000Z')
+    recordBuildOf(folder, '2026-03-03T07:30:00.000Z', [sampleApproval('claim-peel-healing')], {
+      key: keys.privateKey,
+    })
     recordBuildOf(folder, '2026-03-04T09:00:00.000Z', [peelWith({summary: 'A mild acid for the face.'})])
     recordBuildOf(folder, '2026-03-05T20:00:00.000Z', [named('peel')])
     recordBuildOf(folder, '2026-03-06T20:00:00.000Z', [], {without: ['treatment-light-chemical-peel']})
@@ -38,6 +46,18 @@ describe('caveat history', () => {
     expect(day.out).toContain('A mild acid that is brushed on the face for a few minutes.')
     expect(day.out).toContain('claim-peel-healing (revision first)')
     expect(time.out).toContain('A mild acid for the face.')
+  })
+
+  it('answers what a page said on 3 March as docs/manifest.md shows it', async () => {
+    const [{args, output} = {args: [], output: /^$/}] = documentedIn('manifest.md')
+    const {out, errors, code} = await runApart(
+      args.map((each) => (each === 'public.pem' ? publicFile : each)),
+      {CAVEAT_SNAPSHOT: join(folder, 'snapshot')},
+    )
+    expect(args).toContain('2026-03-03')
+    expect(errors).toBe('')
+    expect(out).toMatch(output)
+    expect(code).toBe(0)
   })
 
   it('lists the builds in which the text or the address of a page changed', async () => {
@@ -106,9 +126,6 @@ describe('caveat history', () => {
 
   it('names the record that answers, and does not vouch for one that was changed or is not signed', async () => {
     const altered = join(folder, 'altered')
-    const keys = generateKeyPairSync('ed25519')
-    const publicFile = join(folder, 'public.pem')
-    writeFileSync(publicFile, keys.publicKey.export({type: 'spki', format: 'pem'}))
     const {path} = recordBuildOf(altered, '2026-03-03T10:00:00.000Z', [], {key: keys.privateKey})
     const ask = (...args: readonly string[]) =>
       runApart(['history', 'light-chemical-peel', '--at', '2026-03-03', ...args], {

@@ -2,29 +2,15 @@ import {generateKeyPairSync, type KeyObject} from 'node:crypto'
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {approvalOf, type Finding, type Manifest} from '@caveat/claims'
-import {readDocuments, subjectOf} from '@caveat/content'
+import type {Finding, Manifest} from '@caveat/claims'
 import {sampleDocuments} from '@caveat/content/sample'
 import {readManifest} from '../src/manifest/files.ts'
 import {publicKey, signingKey} from '../src/manifest/pem-key.ts'
 import {signatureState} from '../src/manifest/signature.ts'
 import {recordBuildOf} from './recorded-builds.ts'
+import {sampleApproval} from './sample-approval.ts'
 
 const peel = 'claim-peel-healing'
-const [claim] = readDocuments(
-  sampleDocuments
-    .filter(({_id}) => _id === peel)
-    .map((document) => ({...document, _rev: 'r', _updatedAt: '2026-02-01T00:00:00Z'})),
-).documents
-
-/** An approval of the claim as it is in the sample, as the store keeps it. */
-const approval = (comment: string, role: 'medical' | 'legal' = 'medical', _id = peel) => {
-  if (claim?._type !== 'claim') throw new Error(`${peel} is not in the sample`)
-  const at = '2026-02-02T10:00:00Z'
-  const decision = {decision: 'approved', role, who: 'Ada Example', at} as const
-  return {...approvalOf(subjectOf({...claim, _id}), {...decision, comment}), _createdAt: at, _updatedAt: at}
-}
-
 /** The settings of the sample with something else in them. */
 const settingsWith = (given: object) => {
   const settings = sampleDocuments.find(({_type}) => _type === 'siteSettings')
@@ -49,7 +35,9 @@ describe('the manifest of a build', () => {
   const folder = mkdtempSync(join(tmpdir(), 'caveat-manifest-'))
   afterAll(() => rmSync(folder, {recursive: true}))
 
-  const {path} = recordBuildOf(folder, '2026-03-01T10:00:00.000Z', [approval('Not for the public.')])
+  const {path} = recordBuildOf(folder, '2026-03-01T10:00:00.000Z', [
+    sampleApproval(peel, {comment: 'Not for the public.'}),
+  ])
   const {manifest, bytes, alterations} = readManifest(path)
   const page = pageOf(manifest, '/treatments/light-chemical-peel')
 
@@ -69,7 +57,7 @@ describe('the manifest of a build', () => {
   })
 
   it('has the approvals that count: four eyes are asked of the roles that the settings ask for, and of no other', () => {
-    const both = [approval(''), approval('', 'legal')]
+    const both = [sampleApproval(peel), sampleApproval(peel, {role: 'legal'})]
     const rolesWith = (name: string, given: object) => {
       const {path} = recordBuildOf(join(folder, name), '2026-03-01T10:00:00.000Z', [
         ...both,
@@ -104,7 +92,7 @@ describe('the manifest of a build', () => {
 
   it('has approvals of what is in no page with the site', () => {
     const unused = {...sampleDocuments.find(({_id}) => _id === peel), _id: 'claim-nowhere'}
-    const approved = approval('', 'medical', 'claim-nowhere')
+    const approved = sampleApproval(peel, {_id: 'claim-nowhere'})
     const recorded = recordBuildOf(join(folder, 'unused'), '2026-03-01T10:00:00.000Z', [unused, approved])
     const build = readManifest(recorded.path).manifest
     expect(build.pages.flatMap(({approvals}) => approvals)).toEqual([])
@@ -120,11 +108,13 @@ describe('the manifest of a build', () => {
   })
 
   it('is written once for builds that differ in nothing but their time, and every other is kept', () => {
-    const same = recordBuildOf(folder, '2026-03-02T10:00:00.000Z', [approval('Not for the public.')])
+    const same = recordBuildOf(folder, '2026-03-02T10:00:00.000Z', [
+      sampleApproval(peel, {comment: 'Not for the public.'}),
+    ])
     expect(same).toMatchObject({path, isNew: false})
     expect(recordBuildOf(folder, '2026-03-03T10:00:00.000Z').isNew).toBe(true)
     // What was there before, again: between the two something else was published.
-    expect(recordBuildOf(folder, '2026-03-04T10:00:00.000Z', [approval('')]).isNew).toBe(true)
+    expect(recordBuildOf(folder, '2026-03-04T10:00:00.000Z', [sampleApproval(peel)]).isNew).toBe(true)
     expect(readdirSync(join(folder, 'manifests'))).toHaveLength(3)
   })
 
