@@ -10,6 +10,7 @@ const block = (_key: string, text: string, rest: object = {}) => ({
   ...rest,
 })
 const stored = {
+  _type: 'treatment',
   title: 'Lines',
   slug: {current: 'lines'},
   nextReview: '2027-01-01',
@@ -33,6 +34,7 @@ describe('a place in words', () => {
   it.each([
     ['', 'The document as a whole'],
     ['title', 'Title'],
+    ['text', 'Text'],
     ['summary', 'Summary'],
     ['slug.current', 'Address'],
     ['nextReview', 'Next review'],
@@ -52,6 +54,14 @@ describe('a place in words', () => {
     ],
   ])('%s is “%s”', (path, words) => {
     expect(place(path)).toBe(words)
+  })
+
+  it('has the names that the Studio has', () => {
+    const claim = {id: 'c', type: 'claim', title: 'C'}
+    const places = placesIn({documents: [], broken: [{document: claim, stored: {_type: 'claim'}}]})
+    expect(['labels', 'expiresAt', 'evidence'].map((path) => places({document: claim, path}))).toEqual([
+      ...['What it claims', 'Expires on', 'Evidence'],
+    ])
   })
 
   it('stays a path where the document, or the place in it, is not known', () => {

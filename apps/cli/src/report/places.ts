@@ -34,7 +34,8 @@ function placeIn(stored: unknown, path: string): string | undefined {
     value = found.member
   }
   if (Array.isArray(value)) words.push(...fieldName(list.name, list.owner))
-  return words.length === 0 ? undefined : capitalised(words.join(', '))
+  // A name that goes without saying inside a section, alone: the text of a disclaimer.
+  return capitalised(words.length === 0 ? list.name : words.join(', '))
 }
 
 /** Names places in these documents, broken ones included; a place that they do not have keeps its path. */
