@@ -1,4 +1,4 @@
-import {approvalRoles, type Finding, marketIds, type Policy} from '@caveat/claims'
+import {approvalRoles, type DocumentRef, type Finding, marketIds, type Policy} from '@caveat/claims'
 import {z} from 'zod'
 import type {BrokenDocument} from './documents/read.ts'
 import {siteSettings} from './documents/site-settings/model.ts'
@@ -10,6 +10,8 @@ type PolicyField = 'markets' | 'timeZone' | 'requiredApprovals' | 'fourEyes' | '
 
 /** A field of the policy that could not be read, by its title in the Studio, and what holds in its place. */
 type Unread = {readonly field: PolicyField; readonly title: string; readonly instead: string}
+
+const unnamed: DocumentRef = {id: 'siteSettings', type: 'siteSettings', title: 'Site settings'}
 
 const attributes = z.record(z.string(), z.unknown()).catch({})
 const list = z.array(z.unknown()).catch([])
@@ -60,7 +62,7 @@ function readPolicy(snapshot: Snapshot, broken: readonly BrokenDocument[]) {
         ...{field: 'warnings', title: 'Warnings', instead: 'each needs somebody’s decision'},
       }) ?? 'publish',
   }
-  return {policy, unread}
+  return {policy, unread, document: damaged?.document ?? unnamed}
 }
 
 /**
@@ -73,7 +75,7 @@ export const policyOf = (snapshot: Snapshot, broken: readonly BrokenDocument[] =
 
 /** Says in one finding which parts of the policy could not be read, and what is taken in their place. */
 export function unreadPolicy(snapshot: Snapshot, broken: readonly BrokenDocument[]): readonly Finding[] {
-  const {unread} = readPolicy(snapshot, broken)
+  const {unread, document} = readPolicy(snapshot, broken)
   const [first] = unread
   if (first === undefined) return []
   const parts = unread.map(({title, instead}) => `“${title}”: ${instead}`).join('; ')
@@ -81,7 +83,7 @@ export function unreadPolicy(snapshot: Snapshot, broken: readonly BrokenDocument
     {
       rule: 'site-settings',
       severity: 'error',
-      document: {id: 'siteSettings', type: 'siteSettings', title: 'Site settings'},
+      document,
       path: first.field,
       message: `Part of the site settings cannot be read. Until they are mended in the Studio and published, the strictest is taken in its place (${parts}), so other findings may go with this one.`,
       citation: {text: 'Caveat content model'},
