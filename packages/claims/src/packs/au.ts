@@ -1,7 +1,7 @@
 import {claimLabels} from '../labels.ts'
 import type {Source} from '../rules/rule.ts'
 import type {PackData} from './pack.ts'
-import {australianInjectables, botulinumToxins} from './words/medicines.ts'
+import {australianInjectables, botulinumToxins, kindsOfToxin, meaningToxin} from './words/medicines.ts'
 import {offers} from './words/offers.ts'
 import {guarantees, nothingHappens} from './words/promises.ts'
 import {everything, promotion} from './words/reads.ts'
@@ -45,7 +45,8 @@ export const au: PackData = {
         'Names of botulinum toxins, injected fillers, their substances, and of all prescription medicines among the products of the site, anywhere that reaches the public.',
       look: {
         look: 'words',
-        phrases: [...botulinumToxins, ...australianInjectables],
+        phrases: [],
+        names: [...botulinumToxins, ...australianInjectables],
         namesOfMedicines: true,
         except: [
           'hyaluronic acid serum|cream|moisturiser|moisturizer|mask|lotion',
@@ -108,13 +109,14 @@ export const au: PackData = {
       look: {
         look: 'words',
         phrases: [
-          'anti~wrinkle injection|injectable|jab|shot',
-          'wrinkle reducing|relaxing|smoothing|softening injection|injectable|treatment',
-          'wrinkle relaxer|relaxers',
+          ...meaningToxin,
+          'wrinkle reducing|smoothing|softening treatment',
           'dermal|lip|cheek|facial|injectable|face filler',
           'cosmetic injection|injectable',
           'weight~loss injection|jab',
         ],
+        names: kindsOfToxin,
+        except: ['de~tox injection|treatment|jab|shot|party|bar|day'],
         reads: everything,
         wholePassage: consultation,
       },

@@ -30,7 +30,8 @@ export const canada: PackData = {
         'Texts and titles that name a botulinum toxin, or a prescription medicine among the products of the site, and say anything beside its name, price and quantity.',
       look: {
         look: 'words',
-        phrases: botulinumToxins,
+        phrases: [],
+        names: botulinumToxins,
         namesOfMedicines: true,
         reads: promotion,
         unlessAlone: [

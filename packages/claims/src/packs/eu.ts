@@ -24,7 +24,7 @@ export const eu: PackData = {
       title: 'A prescription medicine is not advertised to the public',
       looksFor:
         'Names of botulinum toxins, and of all prescription medicines among the products of the site, anywhere that reaches the public.',
-      look: {look: 'words', phrases: botulinumToxins, namesOfMedicines: true, reads: everything},
+      look: {look: 'words', phrases: [], names: botulinumToxins, namesOfMedicines: true, reads: everything},
       message: '“{words}” names a prescription medicine, which may not be advertised to the public.',
       instead:
         'Write about the condition and offer a consultation, without any reference to a medicine. A price list without product claims may name it.',

@@ -10,6 +10,8 @@ export type Phrase = string | {readonly phrase: string; readonly write: string}
 export type WordsLook = {
   readonly look: 'words'
   readonly phrases: readonly Phrase[]
+  /** Names, which are found in any disguise, as `compile/names.ts` explains. */
+  readonly names?: readonly string[]
   /** Names of the prescription medicines among the products of the site are looked for, too. */
   readonly namesOfMedicines?: true
   /** The kinds of passages that are read; all their roles, from the title to the address. */

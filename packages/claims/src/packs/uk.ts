@@ -1,6 +1,6 @@
 import type {Source} from '../rules/rule.ts'
 import type {PackData} from './pack.ts'
-import {botulinumToxins} from './words/medicines.ts'
+import {botulinumToxins, kindsOfToxin, meaningToxin, notMeaningToxin} from './words/medicines.ts'
 import {offers} from './words/offers.ts'
 import {nothingHappens} from './words/promises.ts'
 import {everything, promotion} from './words/reads.ts'
@@ -36,10 +36,11 @@ export const uk: PackData = {
       id: 'uk-01',
       title: 'A prescription-only medicine is not named to the public',
       looksFor:
-        'Names of botulinum toxins, and of all prescription medicines among the products of the site, anywhere: texts, titles, safety information, notes, sources, texts for search results and pictures, addresses, file names and hashtags.',
+        'Names of botulinum toxins, and of all prescription medicines among the products of the site, anywhere: texts, titles, safety information, notes, sources, texts for search results and pictures, addresses, file names and hashtags. Also inside words, with signs between their letters, with figures or look-alike letters in place of theirs.',
       look: {
         look: 'words',
-        phrases: botulinumToxins,
+        phrases: [],
+        names: botulinumToxins,
         namesOfMedicines: true,
         reads: everything,
         wholePassage: consultation,
@@ -59,6 +60,9 @@ export const uk: PackData = {
           {text: 'Botulinum toxin may spread.', kind: 'safety'},
           'Book now #lipsandbotoxlondon',
           'Bo\u00adtox, Dys-\nport and ONABOTULINUMTOXINA',
+          {shows: 'with letters of another script', text: 'Вотох'},
+          {text: 'B.o.t.o.x, B0tox or Bo tox'},
+          {text: 'lipbotox', role: 'file-name', kind: 'label'},
           {
             shows: 'by its name among the products',
             text: 'Ask about Velloxin™.',
@@ -68,6 +72,7 @@ export const uk: PackData = {
         passed: [
           'A consultation for the treatment of lines and wrinkles.',
           'Fillers such as Restylane add volume.',
+          'Botany, detox and toxic are other words.',
           {text: 'Botulism is a rare illness from food.', kind: 'reference'},
           {text: 'Ask about Nightlamp.', product: {brandName: 'Nightlamp', kind: 'device'}},
         ],
@@ -77,17 +82,12 @@ export const uk: PackData = {
       id: 'uk-02',
       title: 'A prescription-only medicine is not referred to indirectly',
       looksFor:
-        '“Anti-wrinkle injections”, “wrinkle-relaxing treatment”, “line-relaxing” and the like, anywhere.',
+        '“Anti-wrinkle injections”, “wrinkle-relaxing treatment”, “line-relaxing”, “frown line injections”, “toxin treatment”, “neuromodulator”, “lip flip” and the like, anywhere.',
       look: {
         look: 'words',
-        phrases: [
-          'anti~wrinkle injection|treatment|jab|shot|injectable',
-          'wrinkle relaxing|relaxer|relaxers [injection|treatment]',
-          'line relaxing|relaxer [injection|treatment]',
-          'muscle relaxing injection|treatment',
-          'wrinkle reducing|smoothing|softening injection|jab',
-        ],
-        except: ['anti~wrinkle treatment cream|serum|lotion'],
+        phrases: ['anti~wrinkle treatment', ...meaningToxin],
+        names: kindsOfToxin,
+        except: notMeaningToxin,
         reads: everything,
         wholePassage: consultation,
       },
@@ -96,9 +96,14 @@ export const uk: PackData = {
       instead: writeConsultation,
       sources: [interventions, otherMedicines],
       force: 'ban',
+      remark:
+        'The texts that were read name “anti-wrinkle injections” and the like. The other words are on the list because clinics use them for the same medicine.',
       examples: {
         flagged: [
           'Anti-wrinkle injections from a nurse.',
+          'Anti–wrinkle jabs and lip flips.',
+          {text: 'Our neuromodulators', role: 'heading', kind: 'label'},
+          'Injections for frown lines.',
           {text: 'Antiwrinkle jabs', role: 'heading', kind: 'label'},
           {text: 'wrinkle-relaxing-treatment', role: 'address', kind: 'label'},
           'Our line-relaxing treatment takes ten minutes.',
@@ -107,6 +112,8 @@ export const uk: PackData = {
           'A consultation for the treatment of lines and wrinkles.',
           'An anti-wrinkle cream with retinol.',
           'Dermal filler softens a fold.',
+          'Filler injections for fine lines.',
+          'No detox treatment removes a toxin.',
           'Relaxing the face may ease a headache.',
         ],
       },

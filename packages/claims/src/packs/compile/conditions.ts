@@ -3,7 +3,8 @@ import type {Library} from '../../library.ts'
 import type {Page, Passage} from '../../passage.ts'
 import {openParts} from '../../rules/unmarked/open-parts.ts'
 import type {WordsLook} from '../pack-rule.ts'
-import {namePatternOf, type Pattern, patternOf} from './phrase.ts'
+import {isNamed, namesOf} from './names.ts'
+import {type Pattern, patternOf} from './phrase.ts'
 import {isIn, type PassageReading, passagesFor, type Reading, readingOf} from './reading.ts'
 
 export const optionalPattern = (phrases: readonly string[] | undefined): Pattern | undefined =>
@@ -17,14 +18,14 @@ const hasProduct = (page: Page, kinds: readonly string[], {products}: Library): 
 
 /** Whether a look reads this page at all. */
 export function pageCondition(look: WordsLook): (page: Page, library: Library) => boolean {
-  const naming = look.about?.orNaming === undefined ? undefined : namePatternOf(look.about.orNaming)
+  const naming = look.about?.orNaming === undefined ? undefined : namesOf(look.about.orNaming)
   const unlessSaid = optionalPattern(look.unlessPageSays)
   return (page, library) => {
     if (look.notAbout !== undefined && hasProduct(page, look.notAbout, library)) return false
     const isAbout =
       look.about === undefined ||
       hasProduct(page, look.about.kinds, library) ||
-      (naming !== undefined && pageSays(naming, readingOf(page)))
+      (naming !== undefined && isNamed(naming, readingOf(page)))
     return isAbout && (unlessSaid === undefined || !pageSays(unlessSaid, readingOf(page)))
   }
 }
@@ -33,20 +34,27 @@ const countOf = ({expression}: Pattern, text: string): number =>
   new Set(Array.from(text.matchAll(expression), ([words]) => words)).size
 
 /** Whether nothing but the words, these phrases and figures is written. */
-const isAlone = (text: string, patterns: readonly Pattern[]): boolean =>
-  !/[a-z]/.test(patterns.reduce((rest, {expression}) => rest.replace(expression, ' '), text))
+function isAlone(text: string, words: readonly TextRange[], {expression}: Pattern): boolean {
+  let at = 0
+  let rest = ''
+  for (const {from, to} of words) {
+    rest += `${text.slice(at, from)} `
+    at = to
+  }
+  return !/[a-z]/.test((rest + text.slice(at)).replace(expression, ' '))
+}
 
-/** Whether a look reads this passage, in which words of these patterns stand. */
+/** Whether a look reads this passage, in which its words stand at these places. */
 export function passageCondition(
   look: WordsLook,
-): (reading: PassageReading, words: readonly Pattern[]) => boolean {
+): (reading: PassageReading, words: readonly TextRange[]) => boolean {
   const besides = look.beside === undefined ? undefined : patternOf(look.beside.words)
   const unlessSaid = optionalPattern(look.unlessPassageSays)
   const unlessAlone = optionalPattern(look.unlessAlone)
   return ({normalised: {text}}, words) =>
     (besides === undefined || countOf(besides, text) >= (look.beside?.atLeast ?? 1)) &&
     (unlessSaid === undefined || !isIn(unlessSaid, text)) &&
-    (unlessAlone === undefined || !isAlone(text, [...words, unlessAlone]))
+    (unlessAlone === undefined || !isAlone(text, words, unlessAlone))
 }
 
 /** Whether all of the words are marked as claims that rest on what the look asks for. */

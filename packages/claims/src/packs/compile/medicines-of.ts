@@ -1,35 +1,40 @@
 import type {Library} from '../../library.ts'
-import {namePatternOf, type Pattern} from './phrase.ts'
+import {plainCharacter} from './characters.ts'
+import {type Names, namesOf} from './names.ts'
 
 /** Names that are shorter say too little to look for. */
 const shortest = 4
 
+/** So long a single word is one that no other word holds. */
+const distinct = 6
+
 /** “Brand® (such as …)” as a phrase: the words before the bracket, without signs. */
-const asPhrase = (name: string): string =>
-  name
-    .replace(/\(.*$/, '')
-    .normalize('NFKD')
-    .replace(/\p{M}|[®™]/gu, '')
+function asPhrase(name: string): string {
+  const phrase = Array.from(name.replace(/\(.*$/, ''), plainCharacter)
+    .join('')
     .toLowerCase()
+    .replace(/[®™]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
+  return /^[a-z]+$/.test(phrase) && phrase.length >= distinct ? `${phrase}*` : phrase
+}
 
-const patterns = new WeakMap<Library, Pattern | null>()
+const known = new WeakMap<Library, Names | null>()
 
-const make = ({products}: Library): Pattern | null => {
+const make = ({products}: Library): Names | null => {
   const names = [...products.values()]
     .filter(({kind}) => kind === 'prescription-medicine')
     .flatMap(({brandName, genericName}) => [brandName, genericName ?? ''])
     .map(asPhrase)
     .filter(({length}) => length >= shortest)
-  return names.length === 0 ? null : namePatternOf([...new Set(names)])
+  return names.length === 0 ? null : namesOf([...new Set(names)])
 }
 
 /** The names of a site's own prescription medicines, where it has any. */
-export function medicinesOf(library: Library): Pattern | null {
-  const known = patterns.get(library)
-  if (known !== undefined) return known
-  const pattern = make(library)
-  patterns.set(library, pattern)
-  return pattern
+export function medicinesOf(library: Library): Names | null {
+  const before = known.get(library)
+  if (before !== undefined) return before
+  const names = make(library)
+  known.set(library, names)
+  return names
 }

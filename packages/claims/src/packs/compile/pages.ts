@@ -2,12 +2,13 @@ import type {Library, Product} from '../../library.ts'
 import type {Page} from '../../passage.ts'
 import type {PageRule} from '../../rules/rule.ts'
 import type {PagesLook} from '../pack-rule.ts'
-import {namePatternOf, patternOf} from './phrase.ts'
+import {namesOf, rangesOfNames} from './names.ts'
+import {patternOf} from './phrase.ts'
 import {isIn, readingOf} from './reading.ts'
 
 /** Whether a page is about what the look names: by its products, or by its title. */
 function subjectOf({about}: PagesLook): (page: Page, library: Library) => boolean {
-  const naming = 'kinds' in about ? undefined : namePatternOf(about.orTitleNaming)
+  const naming = 'kinds' in about ? undefined : namesOf(about.orTitleNaming)
   const isMeant = (product: Product): boolean =>
     'kinds' in about ? about.kinds.includes(product.kind) : product.boxedWarning !== undefined
   return (page, {products}) =>
@@ -17,7 +18,7 @@ function subjectOf({about}: PagesLook): (page: Page, library: Library) => boolea
     }) ||
     (naming !== undefined &&
       readingOf(page).passages.some(
-        ({passage, normalised}) => passage.role === 'title' && isIn(naming, normalised.text),
+        (reading) => reading.passage.role === 'title' && rangesOfNames(naming, reading).length > 0,
       ))
 }
 

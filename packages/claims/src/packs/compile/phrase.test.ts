@@ -1,5 +1,5 @@
 import {normalise} from './normalise.ts'
-import {namePatternOf, patternOf, sharedSign, wordsOf} from './phrase.ts'
+import {patternOf, sharedSign, wordsOf} from './phrase.ts'
 
 const found = (phrases: readonly string[], text: string) =>
   Array.from(normalise(text, 'paragraph').text.matchAll(patternOf(phrases).expression), ([words]) => words)
@@ -35,12 +35,6 @@ describe('phrases', () => {
     expect(found(['unit ... equal'], 'one unit of it may equal two')).toEqual(['unit of it may equal'])
     expect(found(['unit ... equal'], 'one unit does not equal two')).toEqual([])
     expect(found(['unit ... equal'], 'Count the unit. Both are equal.')).toEqual([])
-  })
-
-  it('find names inside hashtags, and not inside words', () => {
-    const names = namePatternOf(['botox*'])
-    expect('#lipsandbotox'.search(names.expression)).toBe(8)
-    expect('nobotox'.search(names.expression)).toBe(-1)
   })
 
   it('name signs, of which one is in every text that matches', () => {

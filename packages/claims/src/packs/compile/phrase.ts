@@ -21,7 +21,7 @@ const openLength = 4
 
 /** What stands for itself among the signs of a text. */
 const characterSigns = ['%', '#'] as const
-const [percentSign, hashtagSign] = characterSigns
+const [percentSign] = characterSigns
 
 /** What a normalised text is indexed by: its words, and whether it has a percent sign or hashtag. */
 export const wordsOf = (text: string): readonly string[] => {
@@ -38,14 +38,16 @@ export const sharedSign = (word: string): string | undefined => {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-const gap = '[®™]?(?:\\s|-)+'
-const between = "(?:[®™]?(?:\\s|-)+(?!not\\b|never\\b|cannot\\b|[a-z]+n't)[^\\s!?;-]*[^\\s.!?;-]){0,6}?"
+/** Limits keep the time that a text takes in proportion to its length, whatever it holds. */
+const gap = '[®™]?[\\s–-]{1,20}'
+const between =
+  "(?:[®™]?[\\s-]{1,20}(?!not\\b|never\\b|cannot\\b|[a-z]+n't)[^\\s!?;–-]{0,40}[^\\s.!?;–-]){0,6}?"
 
 const alternative = (word: string): string => {
-  if (word === numberSign) return '[$£€]?\\d+(?:[.,]\\d+)*'
+  if (word === numberSign) return '[$£€]?\\d{1,12}(?:[.,]\\d{1,9}){0,4}'
   const open = word.endsWith('*')
   const pieces = (open ? word.slice(0, -1) : word).split('~').map(escaped)
-  return pieces.join('[®™]?[\\s-]?') + (open ? '[a-z]*' : "(?:'?s|es)?")
+  return pieces.join('[®™]?[\\s–-]{0,3}') + (open ? '[a-z]{0,40}' : "(?:'?s|es)?")
 }
 
 const tokenSource = (token: string): string => {
@@ -121,11 +123,4 @@ export function patternOf(phrases: readonly string[]): Pattern {
     triggers: [...new Set(triggers.flatMap(({own}) => own))],
     sharedTriggers: [...new Set(triggers.flatMap(({shared}) => shared))],
   }
-}
-
-/** Names, which may also stand inside a hashtag: “#lipbotox”. */
-export function namePatternOf(names: readonly string[]): Pattern {
-  const {expression, triggers, sharedTriggers} = patternOf(names)
-  const source = expression.source.replace('(?<![a-z0-9])', '(?:(?<![a-z0-9])|(?<=#[a-z0-9]+))')
-  return {expression: new RegExp(source, 'g'), triggers: [...triggers, hashtagSign], sharedTriggers}
 }

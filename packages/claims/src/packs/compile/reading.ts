@@ -1,8 +1,14 @@
 import type {Page, Passage} from '../../passage.ts'
 import {type Normalised, normalise} from './normalise.ts'
 import {type Pattern, sharedSign, wordsOf} from './phrase.ts'
+import {type Spelled, spellings} from './spelled.ts'
 
-export type PassageReading = {readonly passage: Passage; readonly normalised: Normalised}
+export type PassageReading = {
+  readonly passage: Passage
+  readonly normalised: Normalised
+  /** How its letters can be read, for names in disguise. */
+  readonly spelled: () => readonly Spelled[]
+}
 
 /** Places among the passages of a page. */
 type Places = readonly number[]
@@ -25,7 +31,15 @@ const read = (page: Page): Reading => {
       if (known === undefined) words.set(word, [place])
       else if (known[known.length - 1] !== place) known.push(place)
     }
-    return {passage, normalised}
+    let spelled: readonly Spelled[] | undefined
+    return {
+      passage,
+      normalised,
+      spelled: () => {
+        spelled ??= spellings(normalised.text)
+        return spelled
+      },
+    }
   })
   const shared = new Map<string, Places[]>()
   for (const [word, places] of words) {

@@ -7,39 +7,41 @@ import {isBacked, optionalPattern, pageCondition, passageCondition} from './cond
 import {isDenied} from './denial.ts'
 import {fixesOf} from './fixes.ts'
 import {medicinesOf} from './medicines-of.ts'
-import {namePatternOf, type Pattern, patternOf} from './phrase.ts'
-import {type PassageReading, passagesFor, readingOf} from './reading.ts'
-
-const rangesOf = ({expression}: Pattern, text: string): readonly TextRange[] =>
-  Array.from(text.matchAll(expression), ({index, 0: words}) => ({from: index, to: index + words.length}))
-
-const overlap = (a: TextRange, b: TextRange): boolean => a.from < b.to && b.from < a.to
-
-/** Ranges of both lists; of two that overlap the earlier list has the say. */
-const together = (first: readonly TextRange[], second: readonly TextRange[]): readonly TextRange[] =>
-  [...first, ...second.filter((range) => !first.some((other) => overlap(range, other)))].toSorted(
-    (a, b) => a.from - b.from,
-  )
+import {type Names, namesOf, passagesNaming, rangesOfNames} from './names.ts'
+import {patternOf} from './phrase.ts'
+import {rangesOf, together} from './ranges.ts'
+import {type PassageReading, passagesFor, type Reading, readingOf} from './reading.ts'
 
 /** The check of a rule on words. Texts are folded once a page, and read only where a word of the rule occurs. */
 export function wordsRule(look: WordsLook, say: (words: string) => string): PageRule['check'] {
   const phrases = look.phrases.map((phrase) => (typeof phrase === 'string' ? phrase : phrase.phrase))
-  const words = look.namesOfMedicines === true ? namePatternOf(phrases) : patternOf(phrases)
+  const words = phrases.length === 0 ? undefined : patternOf(phrases)
+  const names = look.names === undefined ? [] : [namesOf(look.names)]
   const except = optionalPattern(look.except)
   const kinds = new Set(look.reads)
   const isPageMeant = pageCondition(look)
   const isPassageMeant = passageCondition(look)
   const fixes = fixesOf(look)
 
-  const patternsFor = (library: Library): readonly Pattern[] => {
+  const namesFor = (library: Library): readonly Names[] => {
     const medicines = look.namesOfMedicines === true ? medicinesOf(library) : null
-    return medicines === null ? [words] : [words, medicines]
+    return medicines === null ? names : [...names, medicines]
   }
 
-  const found = (text: string, patterns: readonly Pattern[]): readonly TextRange[] => {
-    const ranges = patterns
-      .map((pattern) => rangesOf(pattern, text))
-      .reduce<readonly TextRange[]>((all, more) => together(all, more), [])
+  const candidates = (reading: Reading, sought: readonly Names[]): readonly PassageReading[] => {
+    const naming = new Set(sought.flatMap((each) => passagesNaming(each, reading)))
+    const saying = words === undefined ? [] : passagesFor([words], reading)
+    if (naming.size === 0) return saying
+    for (const passage of saying) naming.add(passage)
+    return reading.passages.filter((passage) => naming.has(passage))
+  }
+
+  const found = (reading: PassageReading, sought: readonly Names[]): readonly TextRange[] => {
+    const {text} = reading.normalised
+    const ranges = together(
+      ...sought.map((each) => rangesOfNames(each, reading)),
+      words === undefined ? [] : rangesOf(words, text),
+    )
     if (ranges.length === 0) return ranges
     const fine = except === undefined ? [] : rangesOf(except, text)
     return ranges.filter(
@@ -55,7 +57,7 @@ export function wordsRule(look: WordsLook, say: (words: string) => string): Page
     {from, to}: TextRange,
     library: Library,
   ): readonly Observation[] => {
-    const span = {from: normalised.original(from), to: normalised.original(to - 1) + 1}
+    const span = normalised.range(from, to)
     if (isBacked(look, passage, span, library)) return []
     const excerpt = passage.text.slice(span.from, span.to)
     const possible = fixes(passage, span, normalised.text.slice(from, to))
@@ -73,13 +75,13 @@ export function wordsRule(look: WordsLook, say: (words: string) => string): Page
   }
 
   return function* check(page, {library}) {
-    const patterns = patternsFor(library)
-    const readings = passagesFor(patterns, readingOf(page))
+    const sought = namesFor(library)
+    const readings = candidates(readingOf(page), sought)
     if (readings.length === 0 || !isPageMeant(page, library)) return
     for (const reading of readings) {
       if (!kinds.has(reading.passage.kind)) continue
-      const ranges = found(reading.normalised.text, patterns)
-      if (ranges.length === 0 || !isPassageMeant(reading, patterns)) continue
+      const ranges = found(reading, sought)
+      if (ranges.length === 0 || !isPassageMeant(reading, ranges)) continue
       for (const range of ranges) yield* observed(page, reading, range, library)
     }
   }

@@ -1,6 +1,7 @@
 /**
  * Names of botulinum toxins: brands, proper names and abbreviations. Which products are on sale differs by
- * country; all of them are prescription medicines wherever they are.
+ * country; all of them are prescription medicines wherever they are. “Beautox” and “brotox” are no brands: they are
+ * what clinics say in place of one.
  */
 export const botulinumToxins = [
   'botulin* [toxin*]',
@@ -26,9 +27,51 @@ export const botulinumToxins = [
   'daxxify*',
   'myobloc*',
   'neurobloc*',
+  'nabota*',
+  'evosyal*',
+  'botulax*',
+  'neuronox*',
+  'innotox*',
+  'coretox*',
+  'meditoxin*',
+  'hutox*',
+  'liztox*',
+  'rentox',
+  'wondertox*',
+  'lantox',
+  'prosigne*',
+  'beautox*',
+  'brotox*',
   'bont a',
   'btx',
   'btx a',
+] as const
+
+/** What botulinum toxins are called as a kind, in the words of clinics. */
+export const kindsOfToxin = ['neuromodulator*', 'neurotoxin*'] as const
+
+/** Words that mean an injection of a botulinum toxin, and do not say so. */
+export const meaningToxin = [
+  'anti~wrinkle injection|injectable|jab|shot',
+  'anti~ageing|anti~aging injection|injectable|jab|shot',
+  'wrinkle injection|injectable|jab|shot',
+  'wrinkle relaxing|relaxer|relaxers [injection|treatment]',
+  'wrinkle reducing|smoothing|softening injection|injectable|jab|shot',
+  'line relaxing|relaxer|relaxers [injection|treatment]',
+  'muscle relaxing|relaxant|relaxer injection|treatment|jab',
+  'frown|forehead injection|jab',
+  'frown|forehead line injection|jab',
+  'injection|injectable|jab for|against [the] [treatment] [of] [fine|frown|forehead|expression] wrinkle|line',
+  'toxin injection|treatment|therapy|jab|shot|party',
+  'tox injection|treatment|jab|shot|party|bar|day',
+  'lip~flip',
+] as const
+
+/** What of these means something else: creams, fillers, and getting rid of poisons. */
+export const notMeaningToxin = [
+  'anti~wrinkle treatment cream|serum|lotion',
+  'filler|gel|acid|collagen injection|injectable for|against [the] [treatment] [of] [fine|frown|forehead|expression] wrinkle|line',
+  'de~tox injection|treatment|jab|shot|party|bar|day',
 ] as const
 
 /** What the Australian regulator lists beside botulinum toxins as goods that may not be named (1 May 2013, 16 May 2017). */
@@ -44,7 +87,7 @@ export const australianInjectables = [
   'hyaluronan*',
   'sodium hyaluronate',
   'sculptra*',
-  'newfill*',
+  'new~fill',
   'polylactic acid',
   'poly l lactic acid',
   'radiesse*',

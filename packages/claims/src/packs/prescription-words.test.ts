@@ -1,0 +1,76 @@
+import {findingsOnExample} from '../testing/pack-example.ts'
+
+const found = (text: string, market: string) =>
+  findingsOnExample(text, market).some(({rule}) => ['uk-01', 'uk-02', 'au-01', 'au-02'].includes(rule))
+
+describe('words for prescription-only injections', () => {
+  test.each([
+    'Neuromodulators for frown lines',
+    'A neuromodulator softens lines',
+    'Neurotoxins and more',
+    'Toxin injections by nurses',
+    'Toxin treatment',
+    'Our tox party',
+    'Wrinkle injections',
+    'Wrinkle jabs',
+    'Wrinkle relaxing',
+    'Wrinkle-relaxers',
+    'Wrinkle smoothing injections',
+    'Line relaxing treatment',
+    'Muscle relaxing injections',
+    'Muscle relaxant treatment',
+    'Frown line injections',
+    'Forehead line injections',
+    'Injections for wrinkles',
+    'Injections for the treatment of fine lines',
+    'Anti-ageing injections',
+    'Antiaging jabs',
+    'anti–wrinkle injections',
+    'anti—wrinkle injections',
+    'anti−wrinkle injections',
+    'anti wrinkle injections',
+    'antiwrinkle injections',
+    'anti\u00adwrinkle injections',
+    'аnti-wrinklе injections',
+    'A lip flip',
+    'Lip-flip',
+    'Lipflip',
+    'Brotox',
+    'Beautox',
+    'Baby botox',
+    'Nabota, Botulax or Neuronox',
+    'Letybo',
+    'Alluzience',
+    'Relfydess',
+    'Xeomin',
+    'Bocouture',
+    'Azzalure',
+  ])('%s', (text) => {
+    expect(['uk', 'au'].filter((market) => found(text, market))).toEqual(['uk', 'au'])
+  })
+
+  test.each([
+    'Botany and botanical extracts',
+    'Toxic fumes',
+    'A detox treatment',
+    'A de-tox day',
+    'No toxins',
+    'The liver clears toxins; treatment is rest',
+    'A relaxing treatment',
+    'Relaxing music and a massage',
+    'Muscles relax at night',
+    'Lines and wrinkles',
+    'A consultation for the treatment of lines and wrinkles',
+    'Treatment of wrinkles by laser',
+    'An anti-wrinkle cream',
+    'Anti-ageing creams',
+    'Frown lines deepen with age',
+    'An injection of local anaesthetic',
+    'Flip your lip balm open',
+    'Neurology and neuromodulation',
+    'Injections are given in clean rooms',
+    'Injection lines are flushed',
+  ])('something else: %s', (text) => {
+    expect(['uk', 'au'].filter((market) => found(text, market))).toEqual([])
+  })
+})
