@@ -9,8 +9,13 @@ const wordsOf = (text: string): readonly string[] => {
 
 const isSameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
+const simple = /^[a-z]+$/
+
 /** A word as it counts for likeness: without case and punctuation around it. */
-const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '')
+function bare(word: string): string {
+  const lower = word.toLowerCase()
+  return simple.test(lower) ? lower : lower.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '')
+}
 
 /** How often each word of a text occurs. */
 export type WordCounts = {readonly counts: ReadonlyMap<string, number>; readonly total: number}

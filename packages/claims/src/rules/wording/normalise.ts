@@ -1,3 +1,5 @@
+import {remember} from '../remember.ts'
+
 const quotes = /[‘’‚‛ʼ′`´“”„‟″«»‹›"]/g
 const dashes = /\s*[‐‑‒–—―−]\s*|\s*-\s*/g
 /** Soft hyphens and what else takes no room. */
@@ -9,12 +11,7 @@ const around = /^[\s']+|[\s'.,;:!?]+$/gu
 /** The punctuation at the end of a text, with white space around it. */
 export const closingOf = (text: string): string => closing.exec(text)?.[0] ?? ''
 
-/**
- * A text without what may differ between a wording and the words of a page, letter case apart: the shape of
- * quotation marks and whether they stand around it, dashes, spaces of every kind, “1–7” and “1 to 7”, and the
- * punctuation that closes it.
- */
-export const plainWording = (text: string): string =>
+const plain = (text: string): string =>
   text
     .normalize('NFC')
     .replace(invisible, '')
@@ -25,6 +22,13 @@ export const plainWording = (text: string): string =>
     .replace(/ (?=%)/g, '')
     .replace(range, '$1-')
     .replace(around, '')
+
+/**
+ * A text without what may differ between a wording and the words of a page, letter case apart: the shape of
+ * quotation marks and whether they stand around it, dashes, spaces of every kind, “1–7” and “1 to 7”, and the
+ * punctuation that closes it. Several rules ask for the same sentence.
+ */
+export const plainWording = remember(4000, plain)
 
 /** Also without letter case: equal means that nothing drifted. */
 export const normaliseWording = (text: string): string => plainWording(text).toLowerCase()
