@@ -82,6 +82,7 @@ describe('caveat history', () => {
     expect(day.out).toMatch(
       /Earlier on that day it said something else, from 2026-03-02 23:30:00 .* until 2026-03-04 01:00:00/,
     )
+    expect(day.out).toContain(': --at 2026-03-03T07:30:00.000Z tells what.')
     expect(day.out).toContain('A mild acid for the face.')
     // Midnight in California.
     expect(morning.out).toContain('A mild acid that is brushed on the face for a few minutes.')

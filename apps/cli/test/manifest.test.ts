@@ -80,7 +80,7 @@ describe('the manifest of a build', () => {
     const ids = build.pages.map(({address, overridden}) => [address, overridden.map(({id}) => id)])
     expect(ids).toContainEqual([
       '/treatments/light-chemical-peel',
-      [`override.${reviewer}`, 'override.treatment-light-chemical-peel'],
+      ['override.treatment-light-chemical-peel', `override.${reviewer}`],
     ])
     expect(build.site.overridden).toEqual(
       ['siteSettings', 'person-nobody'].map((document) => ({

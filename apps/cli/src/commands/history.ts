@@ -89,7 +89,7 @@ function sayWhatItSaid(history: History, at: string): boolean {
     console.log(
       earlier.builds[0]?.page === undefined
         ? `Earlier on that day it was not there: until ${clinicTime(earlier.until ?? '', timeZone)}.`
-        : `Earlier on that day it said something else, ${during(earlier, timeZone)}: ask for a time, such as --at ${at}T12:00.`,
+        : `Earlier on that day it said something else, ${during(earlier, timeZone)}: --at ${earlier.since} tells what.`,
     )
   console.log(pageThen(then.build, then.version, timeZone))
   console.log(`Record: ${path}`)

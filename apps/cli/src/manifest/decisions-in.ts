@@ -25,23 +25,30 @@ function approvalsOf(subject: Subject, {approvals, policy, today}: Site): readon
 const overriddenOf = ({document, rule, path, excerpt, overridden}: Finding): readonly OverriddenFinding[] =>
   overridden === undefined ? [] : [{...overridden, rule, document: document.id, path, excerpt}]
 
-/**
- * The decisions that a build rests on, by the documents that they are about.
- *
- * @param findings everything that was found
- * @returns what picks the decisions on documents by their ids
- */
-export function decisionsIn(
-  site: Site,
-  findings: readonly Finding[],
-): (isAbout: (id: string) => boolean) => Decisions {
+/** The decisions that a build rests on, by the documents that they are about. */
+export type DecisionsByDocument = {
+  /** Those on these documents, in the order of the ids. */
+  readonly on: (ids: Iterable<string>) => Decisions
+  /** Those on all others. */
+  readonly besides: (ids: ReadonlySet<string>) => Decisions
+}
+
+/** @param findings everything that was found */
+export function decisionsIn(site: Site, findings: readonly Finding[]): DecisionsByDocument {
   const decided = new Set(site.approvals.map(({subject}) => subject))
-  const approvals: ApprovalInEffect[] = []
+  const approvals = new Map<string, readonly ApprovalInEffect[]>()
   for (const subject of site.subjects())
-    if (decided.has(subject.document.id)) approvals.push(...approvalsOf(subject, site))
-  const overridden = findings.flatMap(overriddenOf)
-  return (isAbout) => ({
-    approvals: approvals.filter(({subject}) => isAbout(subject)),
-    overridden: overridden.filter(({document}) => isAbout(document)),
-  })
+    if (decided.has(subject.document.id)) approvals.set(subject.document.id, approvalsOf(subject, site))
+  const overridden = Map.groupBy(findings.flatMap(overriddenOf), ({document}) => document)
+  const on = (ids: Iterable<string>): Decisions => {
+    const each = Array.from(ids)
+    return {
+      approvals: each.flatMap((id) => approvals.get(id) ?? []),
+      overridden: each.flatMap((id) => overridden.get(id) ?? []),
+    }
+  }
+  return {
+    on,
+    besides: (ids) => on(new Set([...approvals.keys(), ...overridden.keys()].filter((id) => !ids.has(id)))),
+  }
 }

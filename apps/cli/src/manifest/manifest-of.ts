@@ -72,7 +72,7 @@ export function manifestOf(build: Build): Manifest {
   const {site, snapshot, sha256, findings, files, builtAt} = build
   const served = servedSnapshot(snapshot, site.today)
   const [treatments, givenWay] = [byAddress(served.all('treatment')), byAddress(served.givenWay())]
-  const decisionsOn = decisionsIn(site, findings)
+  const decisions = decisionsIn(site, findings)
   const inPages = new Set<string>()
   const pages = files.map(({address, bytes}): ManifestPage => {
     const treatment = treatments.get(address)
@@ -84,8 +84,7 @@ export function manifestOf(build: Build): Manifest {
     const recordWithout = () =>
       notice === undefined ? recordOfHtml(html.text) : recordOfNotice(notice, html.text)
     const record = prepared === undefined ? recordWithout() : recordOf(prepared)
-    const decisions = decisionsOn((id) => parts.has(id))
-    return {...record, ...decisions, address, textSha256: sha256Of(record.text), html}
+    return {...record, ...decisions.on(parts), address, textSha256: sha256Of(record.text), html}
   })
   const next = nextChange(site)
   return {
@@ -96,7 +95,7 @@ export function manifestOf(build: Build): Manifest {
     rulePacks: packsOf(site.policy.markets).map(({id, version}) => ({id, version})),
     nextChange:
       next === undefined ? undefined : {day: next.day, what: `${next.document.title}: ${next.what}`},
-    site: decisionsOn((id) => !inPages.has(id)),
+    site: decisions.besides(inPages),
     pages,
   }
 }
