@@ -13,7 +13,7 @@ export const Masthead = ({site}: {site: SiteSettings}) => (
           <a href="/">All treatments</a>
         </li>
         <li>
-          <a className="call" href={phoneAddress(site.phone)}>
+          <a className="call" href={phoneAddress(site)}>
             <span>Call </span>
             {site.phone}
           </a>

@@ -14,7 +14,7 @@ export const SiteFooter = ({site}: {site: SiteSettings}) => (
       <address>
         {site.address !== undefined && <p>{site.address}</p>}
         <p>
-          <a href={phoneAddress(site.phone)}>{site.phone}</a>
+          <a href={phoneAddress(site)}>{site.phone}</a>
         </p>
         {site.email !== undefined && (
           <p>

@@ -24,7 +24,7 @@ export const ReviewNotice = ({site, title, address, styles}: ReviewNoticeProps) 
       <section className="reading" aria-labelledby="reach-heading">
         <h2 id="reach-heading">If you have a question</h2>
         <p>
-          Call {site.clinicName} on <a href={phoneAddress(site.phone)}>{site.phone}</a>
+          Call {site.clinicName} on <a href={phoneAddress(site)}>{site.phone}</a>
           {site.email !== undefined && (
             <>
               {' '}
