@@ -83,19 +83,23 @@ describe('commands about claims', () => {
   })
 
   it('say where a claim, disclaimer or person is used, with the way into the Studio', async () => {
-    const [claim, disclaimer, person, unknown, settings, named] = await Promise.all([
+    const [claim, disclaimer, person, unknown, settings, named, page] = await Promise.all([
       caveat('where-used', healing),
       caveat('where-used', 'drafts.disclaimer-study-peels', '--format', 'json'),
       caveat('where-used', 'person-marisol-quillfeather'),
       caveat('where-used', 'claim-peel-healin'),
       caveat('where-used', 'siteSettings'),
       caveat('where-used', 'Botox'),
+      caveat('where-used', '/treatments/light-chemical-peel/'),
     ])
     expect(claim.out).toContain('2 places of 1 document')
     expect(claim.out).toContain('  “A light peel takes 1 to 7 days to heal.”\n')
     expect(claim.out).toContain('http://studio.example/intent/edit/id=treatment-light-chemical-peel;')
     expect(unknown.errors).toContain('Nothing that is published has the id “claim-peel-healin”')
     expect(unknown.errors).toContain(`Did you mean ${healing}`)
+    expect(page.out.replaceAll('\n', ' ')).toContain(
+      '(treatment-light-chemical-peel) is published at /treatments/light-chemical-peel, and no other document refers to it.',
+    )
     expect(settings.out.replaceAll('\n', ' ')).toContain(
       'hold for the whole site: name, phone and legal notice',
     )

@@ -1,9 +1,10 @@
-import {whereUsed as whereUsedOf} from '@caveat/claims'
+import {type Site, whereUsed as whereUsedOf} from '@caveat/claims'
 import {documents} from '@caveat/content'
 import type {Pulled} from '@caveat/content/snapshot'
 import {CommandError} from '../command-error.ts'
 import {whereUsedText} from '../listing/where-used-text.ts'
 import {nearestTo} from '../nearest.ts'
+import {isMeant} from '../publish/page-names.ts'
 import {readSite} from '../publish/read-site.ts'
 import {displayed} from '../report/displayed.ts'
 import {placesIn} from '../report/places.ts'
@@ -33,14 +34,22 @@ function meantBy(given: string, {documents}: Pulled): readonly string[] {
   return Array.from(ids).slice(0, 5)
 }
 
+/** A page may be named by its address as well. */
+const idMeantBy = (given: string, {pages}: Site): string => {
+  if (!given.includes('/')) return given
+  const page = Array.from(pages).find(({address}) => address !== undefined && isMeant(given, address))
+  return page?.document.id ?? given
+}
+
 /**
  * Prints where a published document of any type is used: pages, places and words.
  *
+ * @param id of a document, or the address of a page
  * @throws CommandError where nothing that is published has this id, or the lake cannot be read
  */
 export async function whereUsed(settings: Settings, id: string, {format}: WhereUsedOptions): Promise<void> {
   const {site, pulled} = await readSite(settings)
-  const found = whereUsedOf(site, id)
+  const found = whereUsedOf(site, idMeantBy(id, site))
   if (found === undefined) {
     const near = meantBy(id, pulled)
     const meant = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`

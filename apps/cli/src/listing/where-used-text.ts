@@ -23,14 +23,16 @@ const recordsOf = ({approvals, overrides}: Site): ReadonlyMap<string, string> =>
   new Map([...approvals, ...overrides].map(({_id, subject}) => [_id, subject]))
 
 /** What is said of a document that nothing refers to; of some types nothing ever does. */
-function unusedText({document}: WhereUsed, {site}: Around): string {
+function unusedText({document, address}: WhereUsed, {site}: Around): string {
   if (document.type === 'siteSettings') {
     const pages = Array.from(site.pages).filter(({address}) => address !== undefined).length
     return `hold for the whole site: name, phone and legal notice stand on every page (${count(pages, 'treatment')}, the home page and the page for wrong addresses), and markets, approvals and time zone decide what each of them is checked by`
   }
   const subject = recordsOf(site).get(document.id)
   return subject === undefined
-    ? 'is used nowhere'
+    ? address === undefined
+      ? 'is used nowhere'
+      : 'no other document refers to it'
     : `is a record of a decision on ${subject}; nothing else refers to it`
 }
 

@@ -11,7 +11,7 @@ export function addAsking(program: Command): void {
   program
     .command('where-used')
     .description('say where a claim, disclaimer, product or person is used: pages, places and words')
-    .argument('<id>', 'id of any published document')
+    .argument('<id>', 'id of any published document; of a page the address will do')
     .addOption(new Option('--format <format>', 'of the answer').choices(['text', 'json']).default('text'))
     .addHelpText(
       'after',
