@@ -8,6 +8,15 @@ const effect = ({severity, group}: Rule): string => {
     : 'stops the page; warns where imported'
 }
 
+const subjects: Readonly<Record<Rule['appliesTo'], string>> = {
+  page: 'each page',
+  'stored-page': 'each page as it is stored',
+  claim: 'each claim',
+  disclaimer: 'each disclaimer',
+  subject: 'what can be approved',
+  site: 'the whole site',
+}
+
 /** The page of the documentation on the rules that hold everywhere. */
 export const structurePage = (): string =>
   [
@@ -15,12 +24,14 @@ export const structurePage = (): string =>
     '',
     '<!-- Made by `npm run docs:rules` from packages/claims/src/rules/. Change the rules, not this page. -->',
     '',
-    'These rules are ours and hold in every market. “Imported” is what came with an import and nobody has',
-    'approved yet.',
+    'These rules are ours and hold in every market. “Imported” is a sentence that stood in an import, on a page',
+    'that nobody has approved yet. [How to add a rule](../adding-a-structural-rule.md).',
     '',
-    '| rule | | what it does |',
-    '|---|---|---|',
-    ...structuralRules.map((rule) => `| \`${rule.id}\` | ${rule.title} | ${effect(rule)} |`),
+    '| rule | | looks at | what it does |',
+    '|---|---|---|---|',
+    ...structuralRules.map(
+      (rule) => `| \`${rule.id}\` | ${rule.title} | ${subjects[rule.appliesTo]} | ${effect(rule)} |`,
+    ),
     '',
     'Before any rule comes the content model: `document-complete` (something is missing or wrong in a document, a',
     'section of unknown type), `site-settings` (they are not published), `reference-published` (a reviewer or',

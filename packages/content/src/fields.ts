@@ -82,7 +82,10 @@ export const market = z.enum(marketIds, {
   error: `There are no rules for this market. Choose one of: ${marketIds.join(', ')}.`,
 })
 
-/** Whether it came with an import: until somebody approves it, only what is broken stops it. */
+/**
+ * Whether it came with an import: until somebody approves it, only what is broken stops it, as long as its words are
+ * those of an imported page (`imported.ts`).
+ */
 export const imported = optional(z.boolean())
 
 type Keyed = {readonly _key: string}
