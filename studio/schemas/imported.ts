@@ -2,7 +2,8 @@
 export const importedField = {
   type: 'boolean',
   title: 'Came with an import',
-  description: 'Until somebody approves it, and as long as it is worded as it was, what is missing on it is only reported.',
+  description:
+    'Until somebody approves it, and as long as it is worded as it was, what is missing on it is only reported.',
   readOnly: true,
   hidden: ({value}: {value?: unknown}) => value !== true,
 } as const
