@@ -1,10 +1,17 @@
 import {claimLabels} from '../labels.ts'
 import type {Source} from '../rules/rule.ts'
 import type {PackData} from './pack.ts'
-import {australianInjectables, botulinumToxins, kindsOfToxin, meaningToxin} from './words/medicines.ts'
+import {
+  australianInjectables,
+  botulinumToxins,
+  kindsOfToxin,
+  meaningToxin,
+  otherToxins,
+} from './words/medicines.ts'
 import {offers} from './words/offers.ts'
 import {guarantees, nothingHappens} from './words/promises.ts'
-import {everything, promotion} from './words/reads.ts'
+import {everything, ownWords} from './words/reads.ts'
+import {alsoInRisks} from './words/risks.ts'
 
 const section42dl: Source = {
   text: 'Therapeutic Goods Act 1989, section 42DL(10), in TGA, Glossary of advertising provisions',
@@ -116,7 +123,7 @@ export const au: PackData = {
           'weight~loss injection|jab',
         ],
         names: kindsOfToxin,
-        except: ['de~tox injection|treatment|jab|shot|party|bar|day'],
+        except: otherToxins,
         reads: everything,
         wholePassage: consultation,
       },
@@ -166,7 +173,7 @@ export const au: PackData = {
           'reviews from our|real patients|clients',
         ],
         except: ['do not use|publish testimonials', 'medical|peer review'],
-        reads: promotion,
+        reads: ownWords,
         unlessDenied: true,
       },
       message: '“{words}” announces testimonials, which may not be used to advertise a health service.',
@@ -236,8 +243,9 @@ export const au: PackData = {
           'safe and effective',
           'look ten|10 years younger',
         ],
-        reads: promotion,
+        reads: ownWords,
         unlessDenied: true,
+        fineInRisks: alsoInRisks,
       },
       message: '“{words}” may create an unreasonable expectation of benefit.',
       instead: 'Say what the treatment does for most people, and that results differ.',
@@ -248,6 +256,7 @@ export const au: PackData = {
           'Guaranteed smooth skin.',
           'A life-changing treatment.',
           {text: 'Flawless skin', role: 'heading', kind: 'label'},
+          {text: 'Guaranteed painless, 100% safe.', kind: 'safety'},
         ],
         passed: ['We cannot guarantee a result.', 'No skin is flawless.', 'A fold may look softer.'],
       },
@@ -307,7 +316,7 @@ export const au: PackData = {
       look: {
         look: 'words',
         phrases: ['influencer', 'brand~ambassador', 'ambassador', 'celebrity|celebrities', 'as seen on'],
-        reads: promotion,
+        reads: ownWords,
         unlessDenied: true,
       },
       message: '“{words}” promotes a cosmetic procedure by a person people follow.',
@@ -366,7 +375,7 @@ export const au: PackData = {
       look: {
         look: 'words',
         phrases: offers,
-        reads: promotion,
+        reads: ownWords,
         unlessDenied: true,
         unlessPageSays: ['terms and|& conditions', 'conditions of the|this offer', 'terms of the|this offer'],
       },

@@ -2,7 +2,8 @@ import type {Source} from '../rules/rule.ts'
 import type {PackData} from './pack.ts'
 import {botulinumToxins} from './words/medicines.ts'
 import {comparisons, guarantees, nothingHappens, superlatives} from './words/promises.ts'
-import {promotion} from './words/reads.ts'
+import {ownWords} from './words/reads.ts'
+import {alsoInRisks} from './words/risks.ts'
 
 const foodAndDrugsAct: Source = {
   text: 'Food and Drugs Act, sections 9(1) and 20(1), in Health Canada, Guidance on distinction between advertising and other activities',
@@ -27,13 +28,14 @@ export const canada: PackData = {
       id: 'can-01',
       title: 'Of a prescription drug: its name, price and quantity',
       looksFor:
-        'Texts and titles that name a botulinum toxin, or a prescription medicine among the products of the site, and say anything beside its name, price and quantity.',
+        'Texts and titles that name a botulinum toxin, or a prescription medicine among the products of the site, and say anything beside its name, price and quantity; statements of risk in safety information, advice and notes apart.',
       look: {
         look: 'words',
         phrases: [],
         names: botulinumToxins,
         namesOfMedicines: true,
-        reads: promotion,
+        reads: ownWords,
+        fineInRisks: 'everything',
         unlessAlone: [
           'type',
           'a',
@@ -83,6 +85,7 @@ export const canada: PackData = {
       examples: {
         flagged: [
           'Botox softens frown lines.',
+          {text: 'Botox softens frown lines.', kind: 'safety'},
           {text: 'Dysport for a fresh look', role: 'heading', kind: 'label'},
           {
             shows: 'by its name among the products',
@@ -105,8 +108,9 @@ export const canada: PackData = {
       look: {
         look: 'words',
         phrases: [...guarantees, ...nothingHappens, '100 % safe|effective'],
-        reads: promotion,
+        reads: ownWords,
         unlessDenied: true,
+        fineInRisks: alsoInRisks,
         about: {
           kinds: ['prescription-medicine', 'device', 'implant'],
           orNaming: [...botulinumToxins, 'laser', 'filler'],
@@ -148,7 +152,7 @@ export const canada: PackData = {
           'more than 0|one|two|three|half|once',
           'no expert*',
         ],
-        reads: promotion,
+        reads: ownWords,
         unlessDenied: true,
       },
       message:

@@ -2,7 +2,8 @@ import type {Source} from '../rules/rule.ts'
 import type {PackData} from './pack.ts'
 import {botulinumToxins} from './words/medicines.ts'
 import {comparisons, guarantees, nothingHappens} from './words/promises.ts'
-import {everything, promotion} from './words/reads.ts'
+import {everything, ownWords} from './words/reads.ts'
+import {alsoInRisks} from './words/risks.ts'
 
 const article90 = (paragraph: string): Source => ({
   text: `Directive 2001/83/EC, Article 90(${paragraph})`,
@@ -69,8 +70,9 @@ export const eu: PackData = {
       look: {
         look: 'words',
         phrases: [...guarantees, ...nothingHappens, ...comparisons],
-        reads: promotion,
+        reads: ownWords,
         unlessDenied: true,
+        fineInRisks: alsoInRisks,
         about: aboutMedicines,
       },
       message:
@@ -83,6 +85,7 @@ export const eu: PackData = {
           {text: 'Guaranteed to work.', product: medicine},
           {text: 'As effective as surgery.', product: medicine},
           'Botox has no side effects.',
+          {text: 'Guaranteed painless, 100% safe.', kind: 'safety', product: medicine},
         ],
         passed: [
           {text: 'Results are not guaranteed.', product: medicine},
@@ -105,7 +108,7 @@ export const eu: PackData = {
           'as seen on',
           'influencer',
         ],
-        reads: promotion,
+        reads: ownWords,
         unlessDenied: true,
         about: aboutMedicines,
       },
@@ -139,7 +142,10 @@ export const eu: PackData = {
           'treatment by mail|post',
           'skip the consultation',
         ],
-        reads: promotion,
+        except: [
+          'not|never|cannot|must|only take|use|give|given|buy|have|start|stop|treat|prescribe ... without [a|an|any] consultation|prescription|appointment|examination',
+        ],
+        reads: ownWords,
         about: aboutMedicines,
       },
       message: '“{words}” suggests that nobody has to be seen before a medicine is given.',
@@ -154,6 +160,7 @@ export const eu: PackData = {
         ],
         passed: [
           {text: 'A consultation comes first.', product: medicine},
+          {text: 'Do not buy it without a prescription.', kind: 'safety', product: medicine},
           {text: 'No consultation needed for a light peel.', product: {kind: 'cosmetic'}},
         ],
       },
@@ -171,7 +178,7 @@ export const eu: PackData = {
           'natural protein|substance|product|medicine|ingredient|remedy',
           '100 % natural',
         ],
-        reads: promotion,
+        reads: ownWords,
         unlessDenied: true,
         about: aboutMedicines,
       },

@@ -1,6 +1,6 @@
 import type {ClaimLabel} from '../labels.ts'
 import type {EvidenceKind, ProductKind} from '../library.ts'
-import type {PassageKind, Picture} from '../passage.ts'
+import type {PassageKind, PassageRole, Picture} from '../passage.ts'
 import type {Source} from '../rules/rule.ts'
 
 /** A phrase as `compile/phrase.ts` explains them, and what may be written in its place without further thought. */
@@ -18,6 +18,11 @@ export type WordsLook = {
   readonly reads: readonly PassageKind[]
   /** Nothing is reported where the sentence denies or asks it: “results are not guaranteed”. */
   readonly unlessDenied?: true
+  /**
+   * Those of the words that a statement of risk needs as well: they are fine in safety information, advice and notes
+   * where they speak of a harm, as `compile/risk.ts` explains.
+   */
+  readonly fineInRisks?: readonly string[] | 'everything'
   /** Phrases in which the words are fine. */
   readonly except?: readonly string[]
   /** Only on pages about products of these kinds; a page that names one of `orNaming` is about it, too. */
@@ -88,7 +93,7 @@ export type Example =
       readonly shows?: string
       readonly text?: string
       readonly kind?: PassageKind
-      readonly role?: 'title' | 'heading' | 'paragraph' | 'meta' | 'alternative' | 'address' | 'file-name'
+      readonly role?: PassageRole
       /** What the page is about. */
       readonly product?: {
         readonly brandName?: string

@@ -1,9 +1,16 @@
 import type {Source} from '../rules/rule.ts'
 import type {PackData} from './pack.ts'
-import {botulinumToxins, kindsOfToxin, meaningToxin, notMeaningToxin} from './words/medicines.ts'
+import {
+  botulinumToxins,
+  creamsAndFillers,
+  kindsOfToxin,
+  meaningToxin,
+  otherToxins,
+} from './words/medicines.ts'
 import {offers} from './words/offers.ts'
 import {nothingHappens} from './words/promises.ts'
-import {everything, promotion} from './words/reads.ts'
+import {everything, ownWords} from './words/reads.ts'
+import {alsoInRisks} from './words/risks.ts'
 
 const regulation284: Source = {
   text: 'Human Medicines Regulations 2012, regulation 284(1)',
@@ -87,7 +94,7 @@ export const uk: PackData = {
         look: 'words',
         phrases: ['anti~wrinkle treatment', ...meaningToxin],
         names: kindsOfToxin,
-        except: notMeaningToxin,
+        except: [...otherToxins, ...creamsAndFillers],
         reads: everything,
         wholePassage: consultation,
       },
@@ -166,7 +173,7 @@ export const uk: PackData = {
           'acne|spots ... for teens|teenagers',
           'unsuitable|unsafe|banned|illegal for teens|teenagers|under~18s',
         ],
-        reads: promotion,
+        reads: ownWords,
         unlessDenied: true,
       },
       message: '“{words}” addresses people below 18, at whom cosmetic interventions may not be aimed.',
@@ -215,8 +222,9 @@ export const uk: PackData = {
           'offer ends',
           ...nothingHappens,
         ],
-        reads: promotion,
+        reads: ownWords,
         unlessDenied: true,
+        fineInRisks: alsoInRisks,
       },
       message: '“{words}” makes light of a procedure or rushes a decision.',
       instead:

@@ -7,7 +7,8 @@ import {
   nothingHappens,
   superlatives,
 } from './words/promises.ts'
-import {promotion} from './words/reads.ts'
+import {ownWords} from './words/reads.ts'
+import {alsoInRisks} from './words/risks.ts'
 
 const section651 = (paragraph: string, key: Source['key'] = 'V'): Source => ({
   text: `California Business and Professions Code §651${paragraph}`,
@@ -222,7 +223,7 @@ export const usCalifornia: PackData = {
           'no expert*',
           'number one complaint|concern|question|reason|cause',
         ],
-        reads: promotion,
+        reads: ownWords,
         unlessDenied: true,
         unlessBackedBy: ['record', 'review', 'trial'],
       },
@@ -294,7 +295,7 @@ export const usCalifornia: PackData = {
       look: {
         look: 'words',
         phrases: ['board certified|certification|eligible'],
-        reads: promotion,
+        reads: ownWords,
         unlessDenied: true,
         unlessPassageSays: boards,
       },
@@ -340,7 +341,7 @@ export const usCalifornia: PackData = {
           'from only|just 0',
           'only from 0',
         ],
-        reads: promotion,
+        reads: ownWords,
         unlessDenied: true,
       },
       message: '“{words}” names a price without saying exactly what it is for.',
@@ -373,8 +374,9 @@ export const usCalifornia: PackData = {
           'may|might never come',
           'permanently damage|damages|damaged|harm|scar|lose',
         ],
-        reads: promotion,
+        reads: ownWords,
         unlessDenied: true,
+        fineInRisks: alsoInRisks,
         unlessBackedBy: ['trial', 'review'],
       },
       message: '“{words}” is likely to create expectations that are not justified.',
@@ -388,6 +390,9 @@ export const usCalifornia: PackData = {
           {text: 'permanent-results', role: 'address', kind: 'label'},
           'It always works.',
           'Want risk-free lifting?',
+          {text: 'Guaranteed painless, 100% safe.', kind: 'safety'},
+          {text: 'Book a painless lift', kind: 'label', role: 'action'},
+          {text: 'Permanent results, and hardly a bruise.', kind: 'safety'},
         ],
         passed: [
           'Results are not guaranteed.',
@@ -396,6 +401,8 @@ export const usCalifornia: PackData = {
           'Cleared for “permanent hair reduction”.',
           {text: 'Results differ and are not guaranteed.', kind: 'note'},
           'Is it painless?',
+          {text: 'Rarely, numbness can be permanent.', kind: 'safety'},
+          {text: 'Rest until you can walk without pain.', kind: 'care'},
           'Always tell us about your medicines.',
         ],
       },

@@ -1,7 +1,8 @@
 import type {Source} from '../rules/rule.ts'
 import type {PackData} from './pack.ts'
 import {botulinumToxins} from './words/medicines.ts'
-import {promotion} from './words/reads.ts'
+import {ownWords} from './words/reads.ts'
+import {shares} from './words/risks.ts'
 
 const guidance: Source = {
   text: 'FTC Act, sections 5 and 12 (15 USC 45 and 52); FTC, Health Products Compliance Guidance (December 2022), as Cooley LLP summarises it',
@@ -230,7 +231,7 @@ export const usFederal: PackData = {
           'promising|preliminary|initial|pilot [clinical] result|study|studies|evidence|data|trial|finding|research',
           'results|studies|data are|look|is promising',
         ],
-        reads: promotion,
+        reads: ownWords,
       },
       message: 'Readers take “{words}” as praise, not as a limit of the evidence.',
       instead:
@@ -257,14 +258,11 @@ export const usFederal: PackData = {
       id: 'us-ftc-07',
       title: 'A stated level of proof needs that proof',
       looksFor:
-        'Percentages, “9 in 10”, “clinically proven”, “studies show” and the like in words that are not marked as a claim with evidence. Prices and strengths of a solution are left alone.',
+        'Percentages, “9 in 10”, “clinically proven”, “studies show” and the like in words that are not marked as a claim with evidence. Prices and strengths of a solution are left alone, and how often a harm happens in safety information.',
       look: {
         look: 'words',
         phrases: [
-          '0 %',
-          '0 out of 0',
-          '0 of|in [every] 0|two|three|four|five|ten patients|people|women|men|clients',
-          'nine|eight|seven out of|in ten',
+          ...shares,
           'clinically|scientifically|medically proven|tested|shown',
           'studies|study|research|trials|tests|science show|shows|prove|proves|confirm|confirms',
           'proven to',
@@ -276,8 +274,9 @@ export const usFederal: PackData = {
           '0 % glycolic|salicylic|lactic|tca|trichloroacetic|lidocaine|lignocaine|hydroquinone|azelaic|solution|acid|strength|cream|gel|peel|concentration',
           'studies show [that] little|nothing',
         ],
-        reads: promotion,
+        reads: ownWords,
         unlessDenied: true,
+        fineInRisks: shares,
         unlessBackedBy: ['review', 'trial', 'label', 'guidance', 'record'],
       },
       message:
@@ -290,6 +289,8 @@ export const usFederal: PackData = {
           'Nine out of ten patients see smoother skin.',
           'Clinically proven to lift the skin.',
           '93% of people would do it again.',
+          {text: 'Clinically proven safe.', kind: 'safety'},
+          {text: '97% of people are glad that they came.', kind: 'safety'},
           {text: '87% saw fewer lines.', claim: {labels: ['quantified'], evidence: ['testimonial']}},
         ],
         passed: [
@@ -300,6 +301,7 @@ export const usFederal: PackData = {
           'We use a 30% glycolic acid solution.',
           'It is not proven to work on scars.',
           {text: 'In trials a drooping lid struck 3% to 5% of people.', kind: 'safety'},
+          {text: 'Common (may affect up to 1 in 10 people)', kind: 'safety', role: 'subheading'},
         ],
       },
     },
@@ -316,7 +318,7 @@ export const usFederal: PackData = {
           'fda has approved',
           'approved by [the] food and drug administration',
         ],
-        reads: promotion,
+        reads: ownWords,
         unlessDenied: true,
         about: {kinds: ['device']},
         notAbout: ['prescription-medicine', 'implant'],
@@ -425,7 +427,7 @@ export const usFederal: PackData = {
           'equal|equals|equivalent|convert|conversion|ratio ... unit',
         ],
         beside: {words: botulinumToxins, atLeast: 2},
-        reads: ['claim-bearing', 'label', 'care', 'note', 'safety'],
+        reads: ownWords,
         unlessDenied: true,
       },
       message: '“{words}” equates units of two botulinum toxins. By their labels they cannot be converted.',
@@ -462,7 +464,7 @@ export const usFederal: PackData = {
           'hair ... gone for good|ever',
           'never shave|wax again',
         ],
-        reads: promotion,
+        reads: ownWords,
         unlessDenied: true,
         about: {kinds: ['device'], orNaming: ['laser', 'ipl']},
         unlessPassageSays: ['electrolysis'],

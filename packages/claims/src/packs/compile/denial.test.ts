@@ -109,6 +109,7 @@ describe('isDenied', () => {
     'At 2.5 units it is not [permanent].',
     'It is used, e.g. for lines, and is not [permanent].',
     'Typical, not [guaranteed].',
+    'Low risk is not the same as [no risk].',
     'The FDA has not cleared it, and it is not [FDA approved].',
   ])('%s', (marked) => {
     expect(denied(marked)).toBe(true)

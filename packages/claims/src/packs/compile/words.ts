@@ -11,6 +11,7 @@ import {type Names, namesOf, passagesNaming, rangesOfNames} from './names.ts'
 import {patternOf} from './phrase.ts'
 import {rangesOf, together} from './ranges.ts'
 import {type PassageReading, passagesFor, type Reading, readingOf} from './reading.ts'
+import {freedInRisks} from './risk.ts'
 
 /** The check of a rule on words. Texts are folded once a page, and read only where a word of the rule occurs. */
 export function wordsRule(look: WordsLook, say: (words: string) => string): PageRule['check'] {
@@ -21,6 +22,7 @@ export function wordsRule(look: WordsLook, say: (words: string) => string): Page
   const kinds = new Set(look.reads)
   const isPageMeant = pageCondition(look)
   const isPassageMeant = passageCondition(look)
+  const isFreed = freedInRisks(look)
   const fixes = fixesOf(look)
 
   const namesFor = (library: Library): readonly Names[] => {
@@ -47,7 +49,8 @@ export function wordsRule(look: WordsLook, say: (words: string) => string): Page
     return ranges.filter(
       ({from, to}) =>
         !fine.some((range) => range.from <= from && to <= range.to) &&
-        !(look.unlessDenied === true && isDenied(text, from, to)),
+        !(look.unlessDenied === true && isDenied(text, from, to)) &&
+        !isFreed(text, reading.passage.kind, {from, to}),
     )
   }
 

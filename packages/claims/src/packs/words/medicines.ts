@@ -67,11 +67,16 @@ export const meaningToxin = [
   'lip~flip',
 ] as const
 
-/** What of these means something else: creams, fillers, and getting rid of poisons. */
-export const notMeaningToxin = [
+/** What of these names the toxin outright, which is for the rule on names, or means getting rid of poisons. */
+export const otherToxins = [
+  'botulin* [neuro] toxin injection|treatment|therapy|jab|shot|party',
+  'de~tox injection|treatment|jab|shot|party|bar|day',
+] as const
+
+/** What of these means creams and fillers, which are no medicines in some markets. */
+export const creamsAndFillers = [
   'anti~wrinkle treatment cream|serum|lotion',
   'filler|gel|acid|collagen injection|injectable for|against [the] [treatment] [of] [fine|frown|forehead|expression] wrinkle|line',
-  'de~tox injection|treatment|jab|shot|party|bar|day',
 ] as const
 
 /** What the Australian regulator lists beside botulinum toxins as goods that may not be named (1 May 2013, 16 May 2017). */

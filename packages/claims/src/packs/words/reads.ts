@@ -1,14 +1,7 @@
 import type {PassageKind} from '../../passage.ts'
 
-/** Everything that reaches the public, the titles of sources included. */
-export const everything: readonly PassageKind[] = [
-  'claim-bearing',
-  'label',
-  'safety',
-  'care',
-  'note',
-  'reference',
-]
+/** What the clinic says itself: texts, titles, headings, buttons, addresses, safety information, advice and notes. */
+export const ownWords: readonly PassageKind[] = ['claim-bearing', 'label', 'safety', 'care', 'note']
 
-/** What the clinic says to win patients: texts, titles, headings, buttons, addresses, texts for search results and pictures. */
-export const promotion: readonly PassageKind[] = ['claim-bearing', 'label']
+/** Everything that reaches the public, the titles of sources included, which are the words of others. */
+export const everything: readonly PassageKind[] = [...ownWords, 'reference']

@@ -22,6 +22,7 @@ const listed = behind(
 const governing = behind(
   `${not}${lightly}(?:${given})?${lightly}`,
   `${not}${lightly} (?:be )?(?:${saying})(?: that)?(?: ${plain}){0,4} (?:${copula})${lightly}`,
+  `${not} (?:the same as|proof of|a sign of)`,
   // “no guarantee”, “no such thing as a painless lift”
   '\\bno(?: (?:such|real|written|firm|absolute|general|single|kind of|form of|thing as))*(?: an?)?',
   // “no laser is painless”, “nobody can promise”
