@@ -137,8 +137,29 @@ describe('caveat history', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll('a few minutes', 'an hour'))
     const [changed, unsigned] = await Promise.all([ask(), ask('--public-key', publicFile)])
     expect(changed.out).toContain('for an hour')
-    expect(changed.errors).toContain('This answer cannot be relied on. The manifest was changed')
+    expect(changed.errors).toContain('What is said here cannot be relied on.')
+    expect(changed.errors).toContain('The manifest was changed after it was written')
     expect(unsigned.errors).toContain('The signature is not of this manifest by this key.')
     expect([changed.code, unsigned.code]).toEqual([1, 1])
+  })
+
+  it('answers beside a record that cannot be read, and vouches for what that one can say nothing of', async () => {
+    const torn = join(folder, 'torn')
+    recordBuildOf(torn, '2026-03-03T10:00:00.000Z')
+    const path = join(torn, 'manifests', '20260305T100000000Z-0123456789ab.json')
+    writeFileSync(path, '{"version": 1')
+    const ask = (...args: readonly string[]) =>
+      runApart(['history', 'light-chemical-peel', ...args], {CAVEAT_SNAPSHOT: join(torn, 'snapshot')})
+    const [before, after, all] = await Promise.all([
+      ask('--at', '2026-03-04'),
+      ask('--at', '2026-03-05'),
+      ask(),
+    ])
+    expect(before).toMatchObject({code: 0, errors: '', out: expect.stringContaining('for a few minutes')})
+    for (const {code, errors} of [after, all]) {
+      expect(errors).toContain(`The manifest ${path} could not be read`)
+      expect(code).toBe(1)
+    }
+    expect(after.out).toContain('for a few minutes')
   })
 })

@@ -1,99 +1,61 @@
-import {
-  dayAt,
-  justBefore,
-  type Manifest,
-  momentAfter,
-  type PageVersion,
-  pageVersions,
-  replacedOn,
-} from '@caveat/claims'
+import {dayAt, justBefore, momentAfter, type PageVersion, replacedOn} from '@caveat/claims'
 import {clinicTime} from '../clinic-day.ts'
-import {CommandError} from '../command-error.ts'
 import {askedMoment} from '../manifest/asked-moment.ts'
-import {manifestFiles, readManifest} from '../manifest/files.ts'
+import {type PageHistory, pageHistory, type RecordFile, recordsBetween} from '../manifest/page-history.ts'
 import {pageThen} from '../manifest/page-then.ts'
 import {publicKey} from '../manifest/pem-key.ts'
-import {recordProblems} from '../manifest/record-problems.ts'
-import {isMeant, slugOf, unknownSlug} from '../publish/page-names.ts'
+import {isMeant} from '../publish/page-names.ts'
 import type {Settings} from '../settings.ts'
 
 export type HistoryOptions = {readonly at?: string; readonly publicKey?: string}
 
-/** The file that holds the record of a build, and why it cannot be relied on. */
-type RecordFile = {readonly path: string; readonly problems: readonly string[]}
-
-type History = {
-  readonly asked: string
-  readonly timeZone: string
-  readonly versions: readonly PageVersion[]
-  /** By the moment of the build. */
-  readonly files: ReadonlyMap<string, RecordFile>
-}
-
-/** Reads every manifest, one at a time. @throws CommandError where no build ever had such a page */
-function historyOf({manifests}: Settings, asked: string, keyFile: string | undefined): History {
-  const key = keyFile === undefined ? undefined : publicKey(keyFile)
-  const paths = manifestFiles(manifests)
-  if (paths.length === 0)
-    throw new CommandError(`No build is recorded in ${manifests}. Every “npm run build” records one.`)
-  const known = new Set<string>()
-  const files = new Map<string, RecordFile>()
-  let timeZone = 'UTC'
-  const oneByOne: Iterable<Manifest> = {
-    *[Symbol.iterator]() {
-      for (const path of paths) {
-        const read = readManifest(path)
-        const {builtAt, policy, pages} = read.manifest
-        files.set(builtAt, {path, problems: recordProblems(read, key)})
-        for (const {address} of pages) known.add(address)
-        timeZone = policy.timeZone
-        yield read.manifest
-      }
-    },
-  }
-  const versions = pageVersions(oneByOne, (address) => isMeant(asked, address))
-  if (!Array.from(known).some((address) => isMeant(asked, address)))
-    throw unknownSlug(slugOf(asked), new Set(Array.from(known, slugOf)))
-  return {asked, timeZone, versions, files}
+/** Says of each record why it cannot be relied on. @returns whether all of them can */
+function areSound(files: readonly RecordFile[]): boolean {
+  const unsound = files.filter(({problems}) => problems.length > 0)
+  if (unsound.length > 0) console.error('What is said here cannot be relied on.')
+  for (const {path, problems} of unsound) console.error(`${path}\n  ${problems.join('\n  ')}`)
+  return unsound.length === 0
 }
 
 const during = ({since, until}: PageVersion, timeZone: string): string =>
   `from ${clinicTime(since, timeZone)} ${until === undefined ? 'until now' : `until ${clinicTime(until, timeZone)}`}`
 
-function sayThatItWasNotThere({asked, timeZone, versions}: History, at: string): void {
+function sayThatItWasNotThere(asked: string, at: string, {timeZone, versions}: PageHistory): void {
   const there = versions.filter(({builds}) => builds[0]?.page !== undefined)
   const times = there.map((version) => during(version, timeZone))
   console.log(`There was no page “${asked}” at ${at}. It was there ${times.join(', and ')}.`)
 }
 
-function sayWhatItSaid(history: History, at: string): boolean {
-  const {asked, timeZone, versions, files} = history
+/** What became of the page earlier on the day that is asked for. */
+const earlierOn = (version: PageVersion, timeZone: string): string =>
+  version.builds[0]?.page === undefined
+    ? `Earlier on that day it was not there: until ${clinicTime(version.until ?? '', timeZone)}.`
+    : `Earlier on that day it said something else, ${during(version, timeZone)}: --at ${version.since} tells what.`
+
+function sayWhatItSaid(asked: string, at: string, history: PageHistory): boolean {
+  const {timeZone, versions} = history
   const moment = askedMoment(at, timeZone)
   const then = justBefore(versions, moment)
+  const records = recordsBetween(history, then?.build.builtAt, moment)
+  const isReliable = areSound(records)
   if (then === undefined) {
     const first = clinicTime(versions[0]?.since ?? '', timeZone)
     console.log(`Nothing is recorded of ${at}: the first build is of ${first}.`)
     return false
   }
-  const {path, problems} = files.get(then.build.builtAt) ?? {path: '', problems: []}
-  for (const problem of problems) console.error(`This answer cannot be relied on. ${problem}\n  ${path}`)
-  const {page} = then.build
+  const {page, builtAt} = then.build
   if (page === undefined) {
-    sayThatItWasNotThere(history, at)
+    sayThatItWasNotThere(asked, at, history)
     return false
   }
   if (moment > momentAfter(dayAt(new Date(), timeZone), timeZone))
     console.error(`${at} is yet to come: this is what the page says now.\n`)
   if (!isMeant(asked, page.address)) console.log(`“${asked}” was at another address then.`)
-  for (const earlier of replacedOn(versions, at, timeZone))
-    console.log(
-      earlier.builds[0]?.page === undefined
-        ? `Earlier on that day it was not there: until ${clinicTime(earlier.until ?? '', timeZone)}.`
-        : `Earlier on that day it said something else, ${during(earlier, timeZone)}: --at ${earlier.since} tells what.`,
-    )
+  for (const earlier of replacedOn(versions, at, timeZone)) console.log(earlierOn(earlier, timeZone))
   console.log(pageThen(then.build, then.version, timeZone))
-  console.log(`Record: ${path}`)
-  return problems.length === 0
+  const record = records.find(({moments}) => moments[0] === Date.parse(builtAt))
+  console.log(`Record: ${record?.path}`)
+  return isReliable
 }
 
 function happened(version: PageVersion, before: PageVersion | undefined): string {
@@ -111,17 +73,16 @@ function happened(version: PageVersion, before: PageVersion | undefined): string
 /**
  * Prints what a page said at a time, or without one the builds in which its text or address changed.
  *
- * @returns whether there was such a page then, by a record that can be relied on
+ * @returns whether there was such a page then, by records that can be relied on
  * @throws CommandError where nothing is recorded, or no build ever had such a page
  */
-export function history(settings: Settings, asked: string, {at, publicKey: key}: HistoryOptions): boolean {
-  const found = historyOf(settings, asked, key)
-  if (at !== undefined) return sayWhatItSaid(found, at)
+export function history({manifests}: Settings, asked: string, options: HistoryOptions): boolean {
+  const {at, publicKey: keyFile} = options
+  const found = pageHistory(manifests, asked, keyFile === undefined ? undefined : publicKey(keyFile))
+  if (at !== undefined) return sayWhatItSaid(asked, at, found)
   const {versions, timeZone, files} = found
   versions.forEach((version, index) => {
     console.log(`${clinicTime(version.since, timeZone)}  ${happened(version, versions[index - 1])}`)
   })
-  const unsound = Array.from(files.values()).filter(({problems}) => problems.length > 0)
-  for (const {path, problems} of unsound) console.error(`${problems.join('\n')}\n  ${path}`)
-  return unsound.length === 0
+  return areSound(files)
 }
