@@ -6,7 +6,7 @@ import {inWords, listed} from './label-words.ts'
 import {type Observation, type PageRule, structural} from './rule.ts'
 import {adviceOn, attachment, canHold, isUsable} from './unmarked/advice.ts'
 import {type ClaimingSentence, claimingSentences} from './unmarked/claiming-sentences.ts'
-import {claimInNearlyTheseWords, claimInTheseWords} from './unmarked/library-wordings.ts'
+import {claimInNearlyTheseWords, claimsInTheseWords} from './unmarked/library-wordings.ts'
 import {isTouched} from './unmarked/open-parts.ts'
 import {detectedIn} from './unmarked/placed.ts'
 import {readTogether, type Together} from './unmarked/read-together.ts'
@@ -78,8 +78,7 @@ function* inPassage(
 ): Iterable<Observation> {
   const {text, uses} = passage
   // The words of the library are for `wording-without-claim`.
-  const isKnown = ({from, to}: TextRange) =>
-    claimInTheseWords(text.slice(from, to), site.library) !== undefined
+  const isKnown = ({from, to}: TextRange) => claimsInTheseWords(text.slice(from, to), site.library).length > 0
   const told = new Set<ClaimingSentence>()
   for (const place of sentencesOf(text)) {
     const sentence = detected.find((each) => overlap(each, place))

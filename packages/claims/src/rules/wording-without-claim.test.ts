@@ -38,12 +38,15 @@ describe('wording-without-claim', () => {
     expect(finding).toMatchObject({excerpt: 'It buzzes. It is over in 1–7 minutes.', span: {from: 7, to: 44}})
   })
 
-  it.each(['[The skin is thin here.|claim]', 'The skin is not thin here.', 'It buzzes.', 'Thin skin.'])(
-    'finds nothing in %s',
-    (written) => {
-      expect(found(written)).toEqual([])
-    },
-  )
+  it.each([
+    '[The skin is thin here.|claim]',
+    'The skin is not thin here.',
+    'The skin is thin here?',
+    'It buzzes.',
+    'Thin skin.',
+  ])('finds nothing in %s', (written) => {
+    expect(found(written)).toEqual([])
+  })
 
   it.each(['safety', 'note', 'reference'] as const)('finds nothing in %s', (kind) => {
     expect(found('The skin is thin here.', {kind})).toEqual([])
@@ -69,6 +72,12 @@ describe('wording-without-claim', () => {
     expect(withdrawn?.message).toMatch(/was withdrawn on 2026-01-01: take these words out/)
     expect(abroad?.message).toMatch(/may not be made in European Union/)
     expect([withdrawn?.fixes, abroad?.fixes]).toEqual([undefined, undefined])
+  })
+
+  it('prefers of two claims in the same words the one that may be made', () => {
+    const ended = exampleClaim({_id: 'a', wordings, withdrawn: {at: '2026-01-01', reason: 'new data'}})
+    const [finding] = found('The skin is thin here.', {}, {claims: [ended, ...claims]})
+    expect(finding?.fixes).toEqual([expect.objectContaining({claim: 'claim'})])
   })
 
   it('stops a page that was not imported', () => {

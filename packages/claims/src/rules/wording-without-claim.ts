@@ -3,8 +3,8 @@ import type {Claim} from '../library.ts'
 import {type Passage, type PassageKind, pathToString} from '../passage.ts'
 import type {Site} from '../site.ts'
 import {type PageRule, structural} from './rule.ts'
-import {adviceOn, attachment} from './unmarked/advice.ts'
-import {claimInTheseWords, wordingLengths} from './unmarked/library-wordings.ts'
+import {adviceOn, attachment, isUsable} from './unmarked/advice.ts'
+import {claimsInTheseWords, wordingLengths} from './unmarked/library-wordings.ts'
 import {isTouched, openParts} from './unmarked/open-parts.ts'
 import {sentencesOf} from './unmarked/sentences-of.ts'
 
@@ -14,21 +14,25 @@ const speaking: ReadonlySet<PassageKind> = new Set(['claim-bearing', 'label', 'c
 const isRead = ({kind, role}: Passage): boolean =>
   speaking.has(kind) && role !== 'address' && role !== 'file-name'
 
+/** A question states nothing; what it presupposes is for the detector. */
+const isQuestion = (sentence: string): boolean => /\?["'”’»)\]]*$/u.test(sentence)
+
 type Found = {readonly claim: Claim; readonly range: TextRange}
 
 /** The sentences, or what a claim use leaves of one, that are an approved wording; the longest wording wins. */
-function* foundIn({text, uses}: Passage, {library}: Site): Iterable<Found> {
-  const lengths = wordingLengths(library)
+function* foundIn({text, uses}: Passage, site: Site): Iterable<Found> {
+  const lengths = wordingLengths(site.library)
   const sentences = sentencesOf(text)
   for (let place = 0; place < sentences.length; place++) {
     for (const length of lengths) {
       const [first, last] = [sentences[place], sentences[place + length - 1]]
-      if (first === undefined || last === undefined) continue
+      if (first === undefined || last === undefined || isQuestion(last.text)) continue
       const whole = {from: first.from, to: last.to}
       const touched = isTouched(uses, whole)
       const parts = !touched ? [whole] : length === 1 ? openParts(text, uses, whole) : []
       const found = parts.flatMap((range) => {
-        const claim = claimInTheseWords(text.slice(range.from, range.to), library)
+        const claims = claimsInTheseWords(text.slice(range.from, range.to), site.library)
+        const claim = claims.find((each) => isUsable(each, site)) ?? claims[0]
         return claim === undefined ? [] : [{claim, range}]
       })
       if (found.length === 0) continue

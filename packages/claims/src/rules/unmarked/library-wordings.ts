@@ -6,7 +6,7 @@ import {normaliseWording} from '../wording/normalise.ts'
 type Wording = {readonly claim: Claim; readonly wording: string; readonly counted: WordCounts}
 
 type Index = {
-  readonly exact: ReadonlyMap<string, Claim>
+  readonly exact: ReadonlyMap<string, readonly Claim[]>
   /** The wordings in which a word stands. */
   readonly byWord: ReadonlyMap<string, readonly Wording[]>
   /** How many sentences there are in a wording: mostly one. */
@@ -18,22 +18,23 @@ const none: readonly never[] = []
 const sentencesIn = (wording: string): number =>
   /[.!?…]["”’)]*\s/u.test(wording) ? splitSentences(wording).length : 1
 
+function put<T>(lists: Map<string, T[]>, key: string, member: T): void {
+  const known = lists.get(key)
+  if (known === undefined) lists.set(key, [member])
+  else known.push(member)
+}
+
 function make({claims}: Library): Index {
-  const exact = new Map<string, Claim>()
+  const exact = new Map<string, Claim[]>()
   const byWord = new Map<string, Wording[]>()
   const lengths = new Set([1])
   for (const claim of claims.values())
     for (const wording of claim.wordings) {
       const counted = countWords(wording)
       const each = {claim, wording, counted}
-      const key = normaliseWording(wording)
-      if (!exact.has(key)) exact.set(key, claim)
+      put(exact, normaliseWording(wording), claim)
       lengths.add(sentencesIn(wording))
-      for (const word of counted.counts.keys()) {
-        const known = byWord.get(word)
-        if (known === undefined) byWord.set(word, [each])
-        else known.push(each)
-      }
+      for (const word of counted.counts.keys()) put(byWord, word, each)
     }
   return {exact, byWord, lengths: [...lengths].toSorted((a, b) => b - a)}
 }
@@ -49,9 +50,9 @@ function indexOf(library: Library): Index {
 /** The numbers of sentences that wordings have, the highest first. */
 export const wordingLengths = (library: Library): readonly number[] => indexOf(library).lengths
 
-/** The claim that has these words for a wording, but for what may differ. */
-export const claimInTheseWords = (words: string, library: Library): Claim | undefined =>
-  indexOf(library).exact.get(normaliseWording(words))
+/** The claims that have these words for a wording, but for what may differ. */
+export const claimsInTheseWords = (words: string, library: Library): readonly Claim[] =>
+  indexOf(library).exact.get(normaliseWording(words)) ?? none
 
 /** So many of all words of both have to be common; fewer words than this are like too much. */
 const alike = 0.8
