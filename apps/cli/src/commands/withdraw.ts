@@ -76,6 +76,6 @@ export async function withdraw(settings: Settings, id: string, options: Withdraw
   const others = written.filter((each) => each !== id)
   const also = others.length === 0 ? '' : ` Written on ${others.join(', ')}, too.`
   console.log(
-    `\n${id} is withdrawn from ${preview.at}.${also} Mend its pages, then bring it to the site: npm run build`,
+    `\n${id} is withdrawn from ${preview.at}.${also} Bring it to the site: npm run build. Then mend its pages.`,
   )
 }
