@@ -3,7 +3,7 @@ import {Card, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
 import {type ReactNode, useState} from 'react'
 import type {DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
-import {consequences} from '../validation/findings.ts'
+import {consequences, siteWide} from '../validation/findings.ts'
 import {counted, sorted} from './count.ts'
 import {FindingCard, OverriddenCard} from './FindingCard.tsx'
 import {OverrideDialog} from './OverrideDialog.tsx'
@@ -20,6 +20,20 @@ const List = ({title, children}: {readonly title: string; readonly children: Rea
     </Stack>
   </Stack>
 )
+
+/** What is to be known, and is not about a place in this document. */
+const Told = ({title, messages}: {readonly title: string; readonly messages: readonly string[]}) =>
+  messages.length === 0 ? null : (
+    <List title={title}>
+      {messages.map((message) => (
+        <Card as="li" key={message} padding={3} radius={2} border tone="caution">
+          <Text as="p" size={1}>
+            {message}
+          </Text>
+        </Card>
+      ))}
+    </List>
+  )
 
 const keyOf = ({rule, path, span, message}: Finding) => `${rule} ${path} ${span?.from} ${message}`
 
@@ -40,7 +54,8 @@ export function FindingsInspector({documentId, documentType, onClose}: DocumentI
   )
   const {errors, warnings, overridden} = report === undefined ? sorted({findings: []}) : sorted(report)
   const elsewhere = report === undefined ? [] : consequences(report)
-  const nothing = errors.length + warnings.length + elsewhere.length === 0
+  const everywhere = report === undefined ? [] : siteWide(report)
+  const nothing = errors.length + warnings.length + elsewhere.length + everywhere.length === 0
 
   return (
     <Flex direction="column" height="fill" overflow="hidden">
@@ -80,17 +95,8 @@ export function FindingsInspector({documentId, documentType, onClose}: DocumentI
               {warnings.map(card)}
             </List>
           )}
-          {elsewhere.length > 0 && (
-            <List title="If you publish this">
-              {elsewhere.map(({document: {id}, message}) => (
-                <Card as="li" key={id} padding={3} radius={2} border tone="caution">
-                  <Text as="p" size={1}>
-                    {message}
-                  </Text>
-                </Card>
-              ))}
-            </List>
-          )}
+          <Told title="The whole site" messages={everywhere} />
+          <Told title="If you publish this" messages={elsewhere} />
           {overridden.length > 0 && (
             <List title="Published all the same">
               {overridden.map((finding) => (

@@ -1,6 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import type {SanityDocument} from 'sanity'
 import {keptFor} from './kept-for.ts'
+import {type Reach, reachOf} from './reach.ts'
 import {referencesIn} from './references.ts'
 
 /** While somebody types, the documents around do not have to be asked for at every letter. */
@@ -21,6 +22,17 @@ const library = keptFor(libraryMs, query('*[_type in ["claim", "disclaimer", "pr
 const decisionsMs = 100
 const decisions = keptFor(decisionsMs, query('*[_type in ["approval", "override"] && subject in $ids]'))
 const twins = keptFor(whileTypingMs, query('*[_type == "treatment" && slug.current in $ids]'))
+/** All pages of a large site would take longer than anybody waits. */
+const mostPages = 300
+const everything = keptFor(
+  whileTypingMs,
+  query(
+    `[...*[_type == "treatment"] | order(_id) [0...${mostPages}], ...*[_type in ["claim", "disclaimer", "person"]]]`,
+  ),
+)
+const stored = keptFor(whileTypingMs, async (client: SanityClient, ids: readonly string[]) =>
+  published(client).getDocument<SanityDocument>(ids.join()),
+)
 const users = keptFor(whileTypingMs, query('*[_type in ["treatment", "claim"] && references($ids)]'))
 
 /** What somebody decided is seen at once, not when the while is over. */
@@ -30,21 +42,21 @@ export const forgetDecisions = decisions.forget
 const always = ['siteSettings']
 
 /** Every published document that these refer to, also by way of others; and the site settings. */
-async function reachedFrom(
+async function referredToBy(
   documents: readonly SanityDocument[],
   client: SanityClient,
-): Promise<{readonly reached: readonly SanityDocument[]; readonly asked: ReadonlySet<string>}> {
-  const reached: SanityDocument[] = []
+): Promise<{readonly found: readonly SanityDocument[]; readonly asked: ReadonlySet<string>}> {
+  const found: SanityDocument[] = []
   const asked = new Set(documents.map(({_id}) => _id))
   let next = new Set([...always, ...documents.flatMap((document) => Array.from(referencesIn(document)))])
   while (next.size > 0) {
     const ids = Array.from(next).toSorted()
     for (const id of ids) asked.add(id)
-    const found = await byId.ask(client, ids)
-    reached.push(...found)
-    next = new Set(found.flatMap((one) => Array.from(referencesIn(one))).filter((id) => !asked.has(id)))
+    const answered = await byId.ask(client, ids)
+    found.push(...answered)
+    next = new Set(answered.flatMap((one) => Array.from(referencesIn(one))).filter((id) => !asked.has(id)))
   }
-  return {reached, asked}
+  return {found, asked}
 }
 
 const slugOf = ({slug}: SanityDocument): readonly string[] =>
@@ -52,12 +64,23 @@ const slugOf = ({slug}: SanityDocument): readonly string[] =>
     ? [slug.current]
     : []
 
+const isPart = ({_type}: SanityDocument): boolean => _type === 'claim' || _type === 'disclaimer'
+
 /** What is published around a document, as far as the rules look at it. */
 export type Around = {
   /** What it refers to, the library, decisions, and pages with the same address; none twice. */
   readonly documents: readonly SanityDocument[]
-  /** The published documents that refer to it: pages to a claim, claims to a disclaimer. */
-  readonly users: readonly SanityDocument[]
+  /** What is published of the document itself. */
+  readonly stored: SanityDocument | undefined
+  readonly reach: Reach
+  /** The published documents that it reaches: pages that make a claim, claims with a disclaimer, or all there are. */
+  readonly reached: readonly SanityDocument[]
+}
+
+const reachedBy = async (reach: Reach, {_id}: SanityDocument, client: SanityClient) => {
+  if (reach === 'itself') return []
+  const found = await (reach === 'users' ? users.ask(client, [_id]) : everything.ask(client, []))
+  return found.filter((one) => one._id !== _id)
 }
 
 /**
@@ -68,18 +91,24 @@ export type Around = {
  */
 export async function readAround(document: SanityDocument, client: SanityClient): Promise<Around> {
   const {_id, _type} = document
-  const isCited = _type === 'claim' || _type === 'disclaimer'
-  const using = isCited ? (await users.ask(client, [_id])).filter((user) => user._id !== _id) : []
+  const before = (await stored.ask(client, [_id])) ?? undefined
+  const reach = reachOf(document, before)
+  const reached = await reachedBy(reach, document, client)
   const slugs = _type === 'treatment' ? slugOf(document) : []
-  const [all, twin, {reached, asked}, decided] = await Promise.all([
+  const [all, twin, {found, asked}, decided] = await Promise.all([
     library.ask(client, []),
     slugs.length === 0 ? [] : twins.ask(client, slugs),
-    reachedFrom([document, ...using], client),
-    decisions.ask(client, [_id, ...using.map((user) => user._id)]),
+    referredToBy([document, ...reached], client),
+    decisions.ask(client, [_id, ...reached.map((one) => one._id)]),
   ])
+  // A page is approved together with what stands on it.
+  const parts = _type === 'treatment' ? found.filter(isPart).map((one) => one._id) : []
+  const ofParts = parts.length === 0 ? [] : await decisions.ask(client, parts)
   // What was asked for on its own is newer than what is kept of the library, also where it is gone.
   const others = all.filter((one) => !asked.has(one._id))
-  const around = new Map([...others, ...twin, ...reached, ...decided, ...using].map((one) => [one._id, one]))
+  const around = new Map(
+    [...others, ...twin, ...found, ...decided, ...ofParts, ...reached].map((one) => [one._id, one]),
+  )
   around.delete(_id)
-  return {documents: Array.from(around.values()), users: using}
+  return {documents: Array.from(around.values()), stored: before, reach, reached}
 }

@@ -2,7 +2,7 @@ import type {Finding, Severity} from '@caveat/claims'
 import {isDraftId} from '@sanity/client/csm'
 import type {CustomValidator, DocumentRule, SanityDocument} from 'sanity'
 import {apiVersion} from '../connection/api-version.ts'
-import {consequences, sharedReport} from './findings.ts'
+import {consequences, sharedReport, siteWide} from './findings.ts'
 import {placeOf} from './place.ts'
 
 /** Tells the markers of our rules from the Studio's own. */
@@ -25,13 +25,11 @@ const validator =
         finding.overridden === undefined &&
         !waitsForDecision(finding, document),
     )
-    const others = severity === 'warning' ? consequences(report) : []
-    return [
-      ...own.map(marker),
-      ...others.map(({message}) =>
-        marker({rule: 'elsewhere', message: `If you publish this: ${message}`, path: ''}),
-      ),
-    ]
+    const others =
+      severity === 'warning'
+        ? [...siteWide(report), ...consequences(report).map((message) => `If you publish this: ${message}`)]
+        : []
+    return [...own.map(marker), ...others.map((message) => marker({rule: 'elsewhere', message, path: ''}))]
   }
 
 /** Of what is published the form does not hear when somebody decides on it: the panel of findings says it. */

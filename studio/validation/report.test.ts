@@ -1,9 +1,9 @@
-import {approvalOf} from '@caveat/claims'
+import {approvalOf, isError} from '@caveat/claims'
 import {documents, markdown} from '@caveat/content'
 import type {SanityDocument} from '@sanity/types'
 import {type LakeForTests, lakeForTests} from '../test/lake.ts'
 import {forgetDecisions} from './around.ts'
-import {consequences} from './findings.ts'
+import {consequences, siteWide} from './findings.ts'
 import {reportOn} from './report.ts'
 
 const disclaimer = {
@@ -42,7 +42,7 @@ beforeAll(async () => {
   const withdrawn = {
     ...claim,
     _id: 'claim-withdrawn',
-    withdrawn: {at: '2026-01-01', reason: 'The study was retracted.'},
+    withdrawn: {at: '2026-01-01', reason: 'The study was retracted.', effect: 'drop-sentence'},
   }
   await running.client
     .transaction()
@@ -79,12 +79,16 @@ describe('reportOn', () => {
     ])
   })
 
-  it('finds a withdrawn claim, a claim that is not published, and a mark typed by hand', async () => {
+  it('warns of a withdrawn claim, and finds a claim that is not published and a mark typed by hand in what is left', async () => {
     const text = '[One](claim:claim-withdrawn). [Two](claim:claim-nowhere). Three.*'
-    const rules = (await reportOn(saying(markdown(text)), running.client)).findings.map(({rule}) => rule)
-    expect(rules.toSorted()).toEqual(
-      expect.arrayContaining(['claim-no-longer-valid', 'claim-use-without-claim', 'hand-typed-mark']),
-    )
+    const {findings} = await reportOn(saying(markdown(text)), running.client)
+    expect(findings.map(({rule, severity}) => `${rule} ${severity}`).toSorted()).toEqual([
+      'claim-no-longer-valid warning',
+      'claim-use-without-claim error',
+      'hand-typed-mark error',
+    ])
+    for (const {passage, span} of findings)
+      expect(passage?.slice(span?.from, span?.to)).toMatch(/^(One|Two|\*)$/)
   })
 
   it('finds a claim without disclaimer, and leaves other documents alone', async () => {
@@ -108,6 +112,75 @@ describe('reportOn', () => {
     await running.client.create(published)
     const {findings} = await reportOn({...published, _id: 'drafts.treatment-own'}, running.client)
     expect(findings).toEqual([])
+  })
+})
+
+describe('reportOn, on what every page depends on', () => {
+  const title = (_id: string, text: string) => ({
+    ...saying(markdown('Words.')),
+    _id,
+    title: text,
+    slug: {_type: 'slug', current: _id},
+  })
+  const toxin = {_id: 'product-toxin', _type: 'product', brandName: 'Velloxin', kind: 'cosmetic'}
+  let client: LakeForTests['client']
+  beforeAll(async () => {
+    client = running.client.withConfig({})
+    await client
+      .transaction()
+      .create(toxin)
+      .create(title('treatment-one', 'Velloxin for lines'))
+      .create(title('treatment-two', 'Velloxin for brows'))
+      .commit()
+  })
+  afterAll(() =>
+    client
+      .transaction()
+      .delete('treatment-one')
+      .delete('treatment-two')
+      .delete(toxin._id)
+      .createOrReplace(settings)
+      .commit(),
+  )
+  const reportWith = (document: object, fields: object) =>
+    reportOn({...draft({}), ...document, ...fields}, client)
+
+  it('says which pages another market stops, before the settings are published', async () => {
+    await client.createOrReplace({...toxin, kind: 'prescription-medicine'})
+    const report = await reportWith(settings, {markets: ['uk']})
+    expect(consequences(report)[0]).toMatch(
+      /^This stops 2 pages: “Velloxin for lines”, “Velloxin for brows”\./,
+    )
+    expect(consequences(report)).toHaveLength(3)
+    expect(report.findings.filter(isError)).toEqual([])
+  })
+
+  it('says which pages a change of a product stops', async () => {
+    const asker = running.client.withConfig({})
+    await asker.createOrReplace(toxin)
+    await asker.createOrReplace({...settings, markets: ['uk']})
+    const report = await reportOn({...draft({}), ...toxin, kind: 'prescription-medicine'}, asker)
+    expect(consequences(report)[0]).toMatch(/^This stops 2 pages/)
+    const renamed = await reportOn({...draft({}), ...toxin, brandName: 'Other'}, asker)
+    expect(consequences(renamed)).toEqual([])
+  })
+
+  it('reads no pages where the settings change in what no rule asks', async () => {
+    const asker = running.client.withConfig({})
+    await asker.createOrReplace(settings)
+    expect(consequences(await reportOn({...draft({}), ...settings, tagline: 'Hello.'}, asker))).toEqual([])
+  })
+
+  it('tells on every other document that broken settings keep everything from the site', async () => {
+    const asker = running.client.withConfig({})
+    await asker.createOrReplace({...settings, timeZone: 'Mars'})
+    const other = await reportOn(saying(markdown('Words.')), asker)
+    expect(siteWide(other)[0]).toMatch(/^Nothing that is published reaches the site.*“Site settings”/)
+    const mended = await reportOn({...draft({}), ...settings}, asker)
+    expect([mended.findings.filter(isError), siteWide(mended)]).toEqual([[], []])
+    const broken = await reportOn({...draft({}), ...settings, timeZone: 'Mars'}, asker)
+    expect(broken.findings.filter(isError)).not.toEqual([])
+    expect(siteWide(broken)).toEqual([])
   })
 })
 
@@ -176,12 +249,9 @@ describe('reportOn, on a claim', () => {
       }),
     ])
     expect(consequences(withdrawn)).toEqual([
-      {
-        document: expect.objectContaining({id: 'treatment-user'}),
-        message: expect.stringMatching(
-          /“A page” could no longer be published. “Lines.*withdrawn on 2026-01-01/,
-        ),
-      },
+      expect.stringMatching(
+        /^“A page” changes by itself. “Lines.*withdrawn on 2026-01-01 .*short notice stands in place of the page/,
+      ),
     ])
 
     const reworded = await as({wordings: ['Something else entirely.']})

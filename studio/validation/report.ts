@@ -18,7 +18,9 @@ import {readAround} from './around.ts'
 export type Report = {
   /** What its model and the rules have against it. */
   readonly findings: readonly Finding[]
-  /** What would be wrong with documents that refer to it, and is not yet. */
+  /** What keeps all that is published from the site, whatever this document says. */
+  readonly siteWide: readonly Finding[]
+  /** What would be wrong with other documents, or change on them by itself, and does not yet. */
   readonly elsewhere: readonly Finding[]
   /** How many published documents refer to it; counted for claims and disclaimers. */
   readonly users: number
@@ -82,6 +84,16 @@ function checked({documents, broken}: ReadDocuments, now: Date, ids: ReadonlySet
   return {site, findings: checkSite(site, snapshot, broken).filter(({document}) => ids.has(document.id))}
 }
 
+const ofSettings = ({document}: Finding): boolean => document.type === 'siteSettings'
+
+/** What is wrong with the settings of the site: with that, no build succeeds. */
+const settingsFindings = (read: ReadDocuments, now: Date): readonly Finding[] => [
+  ...read.findings.filter(ofSettings),
+  ...checked(read, now, new Set(['siteSettings'])).findings.filter(
+    (finding) => finding.rule === 'site-settings' && ofSettings(finding),
+  ),
+]
+
 const sameAs = (one: Finding) => `${one.rule} ${one.document.id} ${one.path} ${one.excerpt} ${one.message}`
 
 function subjectIn({documents}: ReadDocuments): Subject | undefined {
@@ -100,16 +112,18 @@ export async function reportOn(document: SanityDocument, client: SanityClient): 
   const now = new Date()
   const candidate = asPublished(document, now.toISOString())
   const id = candidate._id
-  const {documents, users} = await readAround(candidate, client)
+  const {documents, stored, reach, reached} = await readAround(candidate, client)
   const read = readDocuments([candidate])
   const around = together(documents.map(readOnce))
   const {site, findings} = checked(together([around, read]), now, new Set([id]))
   const subject = subjectIn(read)
-  const ids = new Set(users.map((user) => user._id))
+  const ids = new Set(reached.map((one) => one._id))
+  const before = stored === undefined ? around : together([around, readOnce(stored)])
   return {
     findings: [...read.findings, ...findings],
-    elsewhere: users.length === 0 ? [] : await newOn(ids, id, {around, read}, now, client),
-    users: users.length,
+    siteWide: settingsFindings(around, now).filter(({document}) => document.id !== id),
+    elsewhere: ids.size === 0 ? [] : newOn(ids, before, together([around, read]), now),
+    users: reach === 'users' ? reached.length : 0,
     policy: site.policy,
     overrides: site.overrides.filter((override) => override.subject === id),
     ...(subject === undefined
@@ -118,16 +132,17 @@ export async function reportOn(document: SanityDocument, client: SanityClient): 
   }
 }
 
-/** What is wrong with these documents when this one is published, and was not before. */
-async function newOn(
+/** What is wrong with these documents afterwards, and was not before. */
+function newOn(
   ids: ReadonlySet<string>,
-  id: string,
-  {around, read}: {readonly around: ReadDocuments; readonly read: ReadDocuments},
+  before: ReadDocuments,
+  after: ReadDocuments,
   now: Date,
-  client: SanityClient,
-): Promise<readonly Finding[]> {
-  const stored = await client.withConfig({perspective: 'published'}).getDocument<SanityDocument>(id)
-  const before = stored ? together([around, readOnce(stored)]) : around
-  const known = new Set(checked(before, now, ids).findings.map(sameAs))
-  return checked(together([around, read]), now, ids).findings.filter((finding) => !known.has(sameAs(finding)))
+): readonly Finding[] {
+  const found = (read: ReadDocuments) => [
+    ...read.findings.filter(({document}) => ids.has(document.id)),
+    ...checked(read, now, ids).findings,
+  ]
+  const known = new Set(found(before).map(sameAs))
+  return found(after).filter((finding) => !known.has(sameAs(finding)))
 }
