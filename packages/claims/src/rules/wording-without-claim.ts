@@ -4,7 +4,7 @@ import {type Passage, type PassageKind, pathToString} from '../passage.ts'
 import type {Site} from '../site.ts'
 import {type PageRule, structural} from './rule.ts'
 import {adviceOn, attachment, isUsable} from './unmarked/advice.ts'
-import {claimsInTheseWords, wordingLengths} from './unmarked/library-wordings.ts'
+import {claimsInTheseWords, isQuestion, wordingLengths} from './unmarked/library-wordings.ts'
 import {isTouched, openParts} from './unmarked/open-parts.ts'
 import {sentencesOf} from './unmarked/sentences-of.ts'
 
@@ -13,9 +13,6 @@ const speaking: ReadonlySet<PassageKind> = new Set(['claim-bearing', 'label', 'c
 
 const isRead = ({kind, role}: Passage): boolean =>
   speaking.has(kind) && role !== 'address' && role !== 'file-name'
-
-/** A question states nothing; what it presupposes is for the detector. */
-const isQuestion = (sentence: string): boolean => /\?["'”’»)\]]*$/u.test(sentence)
 
 type Found = {readonly claim: Claim; readonly range: TextRange}
 

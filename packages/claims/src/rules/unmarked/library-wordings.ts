@@ -50,9 +50,12 @@ function indexOf(library: Library): Index {
 /** The numbers of sentences that wordings have, the highest first. */
 export const wordingLengths = (library: Library): readonly number[] => indexOf(library).lengths
 
+/** A question states nothing; what it presupposes is for the detector. */
+export const isQuestion = (sentence: string): boolean => /\?["'”’»)\]]*$/u.test(sentence)
+
 /** The claims that have these words for a wording, but for what may differ. */
 export const claimsInTheseWords = (words: string, library: Library): readonly Claim[] =>
-  indexOf(library).exact.get(normaliseWording(words)) ?? none
+  isQuestion(words) ? none : (indexOf(library).exact.get(normaliseWording(words)) ?? none)
 
 /** So many of all words of both have to be common; fewer words than this are like too much. */
 const alike = 0.8
