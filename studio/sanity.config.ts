@@ -2,6 +2,7 @@ import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {openPage} from './actions/open-page.ts'
+import {whileUnused} from './actions/while-unused.tsx'
 import {ClaimUse} from './claim-use/ClaimUse.tsx'
 import {connection} from './connection/current.ts'
 import {approve} from './decisions/approve.ts'
@@ -56,8 +57,9 @@ export default defineConfig({
       if (isRecord(schemaType)) return []
       if (isSingleton(schemaType))
         return actions.filter(({action}) => action !== undefined && actionsOfSingletons.has(action))
-      const [publish, ...others] = actions
-      if (publish === undefined || !isDecidedOn(schemaType)) return actions
+      const safe = actions.map(whileUnused)
+      const [publish, ...others] = safe
+      if (publish === undefined || !isDecidedOn(schemaType)) return safe
       return [publish, approve, ...(schemaType === 'treatment' ? [openPage] : []), ...others]
     },
   },

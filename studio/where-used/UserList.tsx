@@ -33,6 +33,15 @@ const UserCard = ({user: {id, type, title, state, uses}}: {readonly user: User})
   </Card>
 )
 
+/** Documents that refer to another, with links that open the place. */
+export const Users = ({users}: {readonly users: readonly User[]}) => (
+  <Stack as="ul" gap={3} style={list}>
+    {users.map((user) => (
+      <UserCard key={`${user.id} ${user.state}`} user={user} />
+    ))}
+  </Stack>
+)
+
 /** Where the document that is open is used, with links that open the place. */
 export function UserList({documentId}: {readonly documentId: string}) {
   const {users, failed} = useUsers(documentId)
@@ -44,11 +53,5 @@ export function UserList({documentId}: {readonly documentId: string}) {
       </Text>
     )
   if (users.length === 0) return <Text size={1}>It is used nowhere.</Text>
-  return (
-    <Stack as="ul" gap={3} style={list}>
-      {users.map((user) => (
-        <UserCard key={`${user.id} ${user.state}`} user={user} />
-      ))}
-    </Stack>
-  )
+  return <Users users={users} />
 }
