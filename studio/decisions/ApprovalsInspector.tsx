@@ -4,11 +4,16 @@ import type {DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
 import {useReport} from '../findings/use-report.ts'
 import {roleName} from '../schemas/roles.ts'
+import type {Report} from '../validation/report.ts'
 import {Changes} from './Changes.tsx'
+import {OnThisPage} from './OnThisPage.tsx'
 import {useApproving} from './use-approving.tsx'
+import {useApprovingPage} from './use-approving-page.tsx'
 import {discountInWords, stateWords} from './words.ts'
 
-const Role = ({role, state, approval, changes}: RoleStatus) => (
+type Around = {readonly documentType: string} & Pick<Report, 'titleOf'>
+
+const Role = ({role, state, approval, changes, ...around}: RoleStatus & Around) => (
   <Card as="li" padding={3} radius={2} border tone={stateWords[state].tone}>
     <Stack gap={3}>
       <Text size={1} weight="medium">
@@ -19,12 +24,12 @@ const Role = ({role, state, approval, changes}: RoleStatus) => (
         {approval !== undefined && ` · ${approval.who}, ${approval.at.slice(0, 10)}`}
         {approval?.until !== undefined && ` · until ${approval.until}`}
       </Text>
-      {changes.length > 0 && <Changes changes={changes} />}
+      {changes.length > 0 && <Changes changes={changes} {...around} />}
     </Stack>
   </Card>
 )
 
-const Entry = ({approval, changes, discounted}: HistoryEntry) => (
+const Entry = ({approval, changes, discounted, ...around}: HistoryEntry & Around) => (
   <Card as="li" padding={3} radius={2} border>
     <Stack gap={3}>
       <Inline gap={2}>
@@ -44,7 +49,7 @@ const Entry = ({approval, changes, discounted}: HistoryEntry) => (
           <Text size={1} muted>
             Changed since the decision before
           </Text>
-          <Changes changes={changes} />
+          <Changes changes={changes} {...around} />
         </>
       )}
     </Stack>
@@ -57,7 +62,9 @@ const list = {listStyle: 'none', margin: 0, padding: 0} as const
 export function ApprovalsInspector({documentId, documentType, onClose}: DocumentInspectorProps) {
   const {report, isDraft} = useReport(documentId, documentType)
   const {start, dialog} = useApproving(documentId, documentType)
+  const page = useApprovingPage({report, isDraft})
   const approvals = report?.approvals
+  const around = {documentType, titleOf: report?.titleOf ?? (() => undefined)}
   return (
     <Flex direction="column" height="fill" overflow="hidden">
       <DocumentInspectorHeader
@@ -86,7 +93,7 @@ export function ApprovalsInspector({documentId, documentType, onClose}: Document
                 )}
                 <Stack as="ul" gap={3} style={list}>
                   {approvals.roles.map((status) => (
-                    <Role key={status.role} {...status} />
+                    <Role key={status.role} {...status} {...around} />
                   ))}
                 </Stack>
                 <Box>
@@ -100,6 +107,9 @@ export function ApprovalsInspector({documentId, documentType, onClose}: Document
                   />
                 </Box>
               </Stack>
+              {documentType === 'treatment' && report !== undefined && (
+                <OnThisPage {...report} onApprove={page.start} />
+              )}
               <Stack as="section" gap={3}>
                 <Heading as="h3" size={0}>
                   History
@@ -111,7 +121,7 @@ export function ApprovalsInspector({documentId, documentType, onClose}: Document
                 )}
                 <Stack as="ol" gap={3} style={list}>
                   {approvals.history.toReversed().map((entry) => (
-                    <Entry key={entry.approval._id} {...entry} />
+                    <Entry key={entry.approval._id} {...entry} {...around} />
                   ))}
                 </Stack>
               </Stack>
@@ -120,6 +130,7 @@ export function ApprovalsInspector({documentId, documentType, onClose}: Document
         </Stack>
       </Card>
       {dialog}
+      {page.dialog}
     </Flex>
   )
 }

@@ -1,10 +1,13 @@
-import {type ApprovalRole, approvalRoles, type Subject} from '@caveat/claims'
+import {type ApprovalRole, dayAt, daysAfter, type Subject} from '@caveat/claims'
 import {Button, Card, Flex, Grid, Radio, Select, Stack, Text, TextArea, TextInput} from '@sanity/ui'
-import {type ReactNode, useState} from 'react'
+import {useState} from 'react'
 import {roleName} from '../schemas/roles.ts'
 import type {Report} from '../validation/report.ts'
 import {Changes} from './Changes.tsx'
-import {contentLines} from './content-lines.ts'
+import {Content} from './Content.tsx'
+import {Field} from './Field.tsx'
+import {isOwnWork, rolesFor} from './may-decide.ts'
+import type {Decider} from './use-decider.ts'
 
 export type Decided = {
   readonly role: ApprovalRole
@@ -14,69 +17,36 @@ export type Decided = {
 }
 
 /** What the form decides on, held as it was when it was opened. */
-export type OnWhat = {readonly subject: Subject; readonly report: Report; readonly isDraft: boolean}
-
-const Field = ({
-  label,
-  id,
-  children,
-}: {
-  readonly label: string
-  readonly id: string
-  readonly children: ReactNode
-}) => (
-  <Stack gap={2}>
-    <Text as="label" htmlFor={id} size={1} weight="medium">
-      {label}
-    </Text>
-    {children}
-  </Stack>
-)
-
-const Content = ({subject, isDraft}: Pick<OnWhat, 'subject' | 'isDraft'>) => (
-  <Card padding={3} radius={2} border overflow="auto" style={{maxHeight: '30vh'}} tabIndex={0}>
-    <Stack gap={4}>
-      <Text size={1} muted>
-        {isDraft
-          ? 'You decide on the draft, exactly as it stands here. It is what “Publish” would publish.'
-          : 'There is no draft: you decide on what is published, exactly as it stands here.'}
-      </Text>
-      {contentLines(subject.state).map(({field, lines}) => (
-        <Stack key={field} gap={2}>
-          <Text size={1} weight="medium">
-            {field}
-          </Text>
-          {lines.map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines may be equal, and none moves
-            <Text key={index} size={1}>
-              {line}
-            </Text>
-          ))}
-        </Stack>
-      ))}
-    </Stack>
-  </Card>
-)
+export type OnWhat = {
+  readonly subject: Subject
+  readonly report: Report
+  readonly isDraft: boolean
+  /** The account that last changed it, where that is known. */
+  readonly author: string | undefined
+}
 
 const needed = (role: ApprovalRole, required: readonly ApprovalRole[]) =>
   `${roleName(role)}${required.includes(role) ? ' (needed)' : ''}`
 
 /** Asks in which role, whether, with which comment and until when. */
 export function ApproveForm({
-  on: {subject, report, isDraft},
-  who,
+  on: {subject, report, isDraft, author},
+  decider,
   onDecide,
   onCancel,
 }: {
   readonly on: OnWhat
-  readonly who: string
+  readonly decider: Decider
   readonly onDecide: (decided: Decided) => Promise<void>
   readonly onCancel: () => void
 }) {
-  const required = report.policy.requiredApprovals
-  const roles = [...required, ...approvalRoles.filter((role) => !required.includes(role))]
+  const {policy, titleOf} = report
+  const required = policy.requiredApprovals
+  const roles = rolesFor(decider, policy, report.approvals)
   const statuses = report.approvals?.roles ?? []
-  const firstOpen = statuses.find(({state}) => state !== 'approved')?.role
+  const firstOpen = statuses.find(({state, role}) => state !== 'approved' && roles.includes(role))?.role
+  const ownWork = isOwnWork(decider, policy, author)
+  const today = dayAt(new Date(), policy.timeZone)
   const [role, setRole] = useState<ApprovalRole>(firstOpen ?? roles[0] ?? 'medical')
   const [decision, setDecision] = useState<Decided['decision']>('approved')
   const [comment, setComment] = useState('')
@@ -84,6 +54,8 @@ export function ApproveForm({
   const [storing, setStoring] = useState(false)
   const changes = statuses.find((status) => status.role === role)?.changes ?? []
   const lacksReason = decision === 'rejected' && comment.trim() === ''
+  const hasEnded = decision === 'approved' && until !== '' && until <= today
+  const notAllowed = decision === 'approved' && ownWork
   const decide = () => {
     setStoring(true)
     onDecide({
@@ -96,13 +68,22 @@ export function ApproveForm({
 
   return (
     <Stack gap={4}>
-      <Content subject={subject} isDraft={isDraft} />
+      <Card padding={3} radius={2} border overflow="auto" style={{maxHeight: '30vh'}} tabIndex={0}>
+        <Stack gap={4}>
+          <Text size={1} muted>
+            {isDraft
+              ? 'You decide on the draft, exactly as it stands here. It is what “Publish” would publish.'
+              : 'There is no draft: you decide on what is published, exactly as it stands here.'}
+          </Text>
+          <Content subject={subject} titleOf={titleOf} />
+        </Stack>
+      </Card>
       {changes.length > 0 && (
         <Stack gap={3}>
           <Text size={1} weight="medium">
             Changed since the last decision in this role
           </Text>
-          <Changes changes={changes} />
+          <Changes changes={changes} documentType={subject.document.type} titleOf={titleOf} />
         </Stack>
       )}
       <Grid gridTemplateColumns={2} gap={4}>
@@ -125,6 +106,7 @@ export function ApproveForm({
           <TextInput
             id="approve-until"
             type="date"
+            min={daysAfter(today, 1)}
             value={until}
             disabled={decision === 'rejected'}
             onChange={({currentTarget}) => setUntil(currentTarget.value)}
@@ -150,15 +132,27 @@ export function ApproveForm({
           onChange={({currentTarget}) => setComment(currentTarget.value)}
         />
       </Field>
+      {hasEnded && (
+        <Text size={1} role="alert">
+          An approval until {until} would count on no day. Choose a day after today, or leave it empty.
+        </Text>
+      )}
+      {notAllowed && (
+        <Text size={1} role="alert">
+          You were the last to change this, and the site settings ask for different people: your approval
+          would not count. Ask somebody else.
+        </Text>
+      )}
       <Text size={1} muted>
-        It is recorded with your name{who === '' ? '' : ` (${who})`} and cannot be changed afterwards.
+        It is recorded with your name ({decider.who}) and cannot be changed afterwards. Nobody checks whether
+        this role is yours: choose the one that you answer for.
       </Text>
       <Flex gap={2} justify="flex-end">
         <Button mode="bleed" text="Cancel" onClick={onCancel} />
         <Button
           tone={decision === 'approved' ? 'positive' : 'critical'}
           text={decision === 'approved' ? 'Record the approval' : 'Record the rejection'}
-          disabled={storing || lacksReason}
+          disabled={storing || lacksReason || hasEnded || notAllowed}
           loading={storing}
           onClick={decide}
         />

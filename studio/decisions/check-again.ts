@@ -10,6 +10,11 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
 
 const tries = 3
 
+const transactionPrefix = 'check-again-'
+
+/** Whether a transaction only had a draft checked again, and nobody wrote anything. */
+export const isCheckAgain = (transactionId: string): boolean => transactionId.startsWith(transactionPrefix)
+
 /**
  * The form checks a document when it changes, not when somebody decides on it. The draft is written with an
  * attribute set to what it is, so that every window in which it is open checks it again, and Publish knows.
@@ -32,7 +37,7 @@ export async function checkAgain(
         .patch(draft._id)
         .ifRevisionId(draft._rev)
         .set({[attribute]: draft[attribute] ?? []})
-        .commit()
+        .commit({transactionId: `${transactionPrefix}${crypto.randomUUID()}`})
       return
     } catch (error) {
       // Somebody typed in between.

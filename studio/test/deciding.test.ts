@@ -107,11 +107,23 @@ describe('An editor', () => {
       expect.objectContaining({claim: expect.objectContaining({_ref: 'claim-softer'})}),
       expect.objectContaining({claim: expect.objectContaining({_ref: 'claim-quick'})}),
     ])
+    await page.getByTestId('status-bar').getByRole('button', {name: 'Approved', exact: true}).click()
+    const waiting = page.getByTestId('on-this-page')
+    await waiting.getByText('3 of 3 claims and disclaimers').waitFor()
+    await press(waiting, 'Approve the page and everything on it…')
+    const together = page.getByRole('dialog').filter({hasText: 'Each is recorded on its own'})
+    await press(together, 'Record 3 approvals')
+    await together.waitFor({state: 'detached'})
+    await waiting.getByText('No claim or disclaimer on this page lacks an approval').waitFor()
+
     const decisions = await client.fetch<{_type: string; who: string; subject: string}[]>(
-      '*[_type in ["approval", "override"]] | order(_type) {_type, who, subject}',
+      '*[_type in ["approval", "override"]] | order(_type, subject) {_type, who, subject}',
     )
+    const approved = ['claim-quick', 'claim-softer', disclaimer._id, treatment._id]
     expect(decisions).toEqual(
-      ['approval', 'override'].map((_type) => ({_type, who: 'Caveat Editor', subject: treatment._id})),
+      [...approved.map((subject) => ['approval', subject]), ['override', treatment._id]].map(
+        ([_type, subject]) => ({_type, who: 'Caveat Editor', subject}),
+      ),
     )
   })
 })
