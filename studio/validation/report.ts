@@ -13,6 +13,7 @@ import type {SanityClient} from '@sanity/client'
 import {getPublishedId} from '@sanity/client/csm'
 import type {SanityDocument} from 'sanity'
 import {readAround} from './around.ts'
+import {asBroughtBack, partsOf, titlesOf} from './parts.ts'
 
 /** What there is to say about one state of a document, before it is published. */
 export type Report = {
@@ -30,7 +31,13 @@ export type Report = {
   /** What is approved: none where the type is not, or the document is not complete. */
   readonly subject?: Subject
   readonly approvals?: ApprovalStatus
+  /** What is published of the claims and disclaimers that stand on it, each once; of a treatment only. */
+  readonly parts: readonly Part[]
+  /** What people call a document by, of those around. */
+  readonly titleOf: (id: string) => string | undefined
 }
+
+export type Part = {readonly subject: Subject; readonly approvals: ApprovalStatus}
 
 /** The document as it would be stored when it is published now. */
 const asPublished = (document: SanityDocument, now: string) => ({
@@ -64,7 +71,7 @@ const making = (page: Page, ids: ReadonlySet<string>): Page => ({
 })
 
 /** The site, with the pages and subjects of these documents only: what else others say is not asked here. */
-const only = (site: Site, ids: ReadonlySet<string>): Site => ({
+const only = (site: Site, ids: ReadonlySet<string>, stored?: SanityDocument): Site => ({
   ...site,
   pages: {
     *[Symbol.iterator]() {
@@ -74,13 +81,19 @@ const only = (site: Site, ids: ReadonlySet<string>): Site => ({
     },
   },
   *subjects() {
-    for (const subject of site.subjects()) if (ids.has(subject.document.id)) yield subject
+    for (const subject of site.subjects())
+      if (ids.has(subject.document.id)) yield asBroughtBack(subject, stored)
   },
 })
 
-function checked({documents, broken}: ReadDocuments, now: Date, ids: ReadonlySet<string>) {
+function checked(
+  {documents, broken}: ReadDocuments,
+  now: Date,
+  ids: ReadonlySet<string>,
+  stored?: SanityDocument,
+) {
   const snapshot = snapshotOf(documents)
-  const site = only(siteOf(snapshot, now, {broken}), ids)
+  const site = only(siteOf(snapshot, now, {broken}), ids, stored)
   return {site, findings: checkSite(site, snapshot, broken).filter(({document}) => ids.has(document.id))}
 }
 
@@ -115,8 +128,11 @@ export async function reportOn(document: SanityDocument, client: SanityClient): 
   const {documents, stored, reach, reached} = await readAround(candidate, client)
   const read = readDocuments([candidate])
   const around = together(documents.map(readOnce))
-  const {site, findings} = checked(together([around, read]), now, new Set([id]))
-  const subject = subjectIn(read)
+  const {site, findings} = checked(together([around, read]), now, new Set([id]), stored)
+  const own = subjectIn(read)
+  const subject = own === undefined ? undefined : asBroughtBack(own, stored)
+  const statusOf = (one: Subject) => approvalStatus(one, site.approvals, site.policy, site.today)
+  const parts = candidate._type === 'treatment' ? partsOf(candidate, around) : []
   const ids = new Set(reached.map((one) => one._id))
   const before = stored === undefined ? around : together([around, readOnce(stored)])
   return {
@@ -126,9 +142,9 @@ export async function reportOn(document: SanityDocument, client: SanityClient): 
     users: reach === 'users' ? reached.length : 0,
     policy: site.policy,
     overrides: site.overrides.filter((override) => override.subject === id),
-    ...(subject === undefined
-      ? {}
-      : {subject, approvals: approvalStatus(subject, site.approvals, site.policy, site.today)}),
+    ...(subject === undefined ? {} : {subject, approvals: statusOf(subject)}),
+    parts: Array.from(parts, (part) => ({subject: part, approvals: statusOf(part)})),
+    titleOf: titlesOf(documents),
   }
 }
 
