@@ -8,8 +8,8 @@ import {
   meaningToxin,
   otherToxins,
 } from './words/medicines.ts'
-import {offers} from './words/offers.ts'
-import {guarantees, nothingHappens} from './words/promises.ts'
+import {freeOfSomething, offers} from './words/offers.ts'
+import {guarantees, nothingHappens, vanishing} from './words/promises.ts'
 import {everything, ownWords} from './words/reads.ts'
 import {alsoInRisks} from './words/risks.ts'
 
@@ -235,6 +235,7 @@ export const au: PackData = {
         phrases: [
           ...guarantees,
           ...nothingHappens,
+          ...vanishing,
           'perfect|flawless skin|result|lips|face|smile|look|complexion',
           'flawless',
           'transform|transforms|transformation|transformative',
@@ -255,6 +256,7 @@ export const au: PackData = {
         flagged: [
           'Guaranteed smooth skin.',
           'A life-changing treatment.',
+          {text: 'Wrinkles vanish in 3 days', role: 'title', kind: 'label'},
           {text: 'Flawless skin', role: 'heading', kind: 'label'},
           {text: 'Guaranteed painless, 100% safe.', kind: 'safety'},
         ],
@@ -375,6 +377,7 @@ export const au: PackData = {
       look: {
         look: 'words',
         phrases: offers,
+        except: freeOfSomething,
         reads: ownWords,
         unlessDenied: true,
         unlessPageSays: ['terms and|& conditions', 'conditions of the|this offer', 'terms of the|this offer'],
@@ -389,6 +392,7 @@ export const au: PackData = {
           '20% off all peels in May.',
           {text: 'Gift vouchers', role: 'heading', kind: 'label'},
           'Refer a friend and save.',
+          'A free peel for new clients.',
         ],
         passed: [
           'A light peel costs $150.',
@@ -397,6 +401,8 @@ export const au: PackData = {
             safety: ['Terms and conditions: one peel for each person, until 31 May.'],
           },
           'We give no discounts.',
+          'A pain-free treatment.',
+          {text: 'risk-free-treatment', role: 'address', kind: 'label'},
         ],
       },
     },

@@ -1,7 +1,7 @@
 import type {Source} from '../rules/rule.ts'
 import type {PackData} from './pack.ts'
 import {botulinumToxins} from './words/medicines.ts'
-import {comparisons, guarantees, nothingHappens, superlatives} from './words/promises.ts'
+import {comparisons, guarantees, nothingHappens, superlatives, vanishing} from './words/promises.ts'
 import {ownWords} from './words/reads.ts'
 import {alsoInRisks} from './words/risks.ts'
 
@@ -107,7 +107,7 @@ export const canada: PackData = {
       looksFor: 'Guarantees and denials of risk on pages about a medicine, device or implant.',
       look: {
         look: 'words',
-        phrases: [...guarantees, ...nothingHappens, '100 % safe|effective'],
+        phrases: [...guarantees, ...nothingHappens, ...vanishing, '100 % effective'],
         reads: ownWords,
         unlessDenied: true,
         fineInRisks: alsoInRisks,

@@ -7,7 +7,7 @@ import {
   meaningToxin,
   otherToxins,
 } from './words/medicines.ts'
-import {offers} from './words/offers.ts'
+import {freeOfSomething, offers} from './words/offers.ts'
 import {nothingHappens} from './words/promises.ts'
 import {everything, ownWords} from './words/reads.ts'
 import {alsoInRisks} from './words/risks.ts'
@@ -133,6 +133,7 @@ export const uk: PackData = {
       look: {
         look: 'words',
         phrases: offers,
+        except: freeOfSomething,
         reads: everything,
         unlessDenied: true,
         about: {kinds: ['prescription-medicine'], orNaming: botulinumToxins},

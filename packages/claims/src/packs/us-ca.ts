@@ -6,6 +6,7 @@ import {
   moreOrLess,
   nothingHappens,
   superlatives,
+  vanishing,
 } from './words/promises.ts'
 import {ownWords} from './words/reads.ts'
 import {alsoInRisks} from './words/risks.ts'
@@ -238,6 +239,8 @@ export const usCalifornia: PackData = {
           'Our providers are experts in injections.',
           'We have done thousands of such procedures.',
           {text: 'The best clinic in town', role: 'title', kind: 'label'},
+          'The best eyelid clinic in the world.',
+          'Meet the world’s best eyelid surgeons.',
           {text: 'Award-winning care', role: 'meta', kind: 'claim-bearing'},
           {text: 'Trust our expertise.', claim: {labels: ['expertise'], evidence: []}},
         ],
@@ -250,6 +253,9 @@ export const usCalifornia: PackData = {
           'It does most for dark hair on light skin.',
           {text: 'Expert consensus on fillers. J Example. 2021.', kind: 'reference'},
           'Do your best to keep the area dry.',
+          'How do I choose the best surgeon?',
+          'Who is the best surgeon for me?',
+          'Top tips for choosing a clinic.',
         ],
       },
     },
@@ -365,7 +371,7 @@ export const usCalifornia: PackData = {
         'Guarantees, “100%”, “painless”, “no downtime”, “permanent” and the like, where the sentence does not deny them.',
       look: {
         look: 'words',
-        phrases: [...guaranteesAndAbsolutes, ...nothingHappens],
+        phrases: [...guaranteesAndAbsolutes, ...nothingHappens, ...vanishing],
         except: [
           'permanent [hair] reduction',
           'permanent laser hair reduction',
@@ -390,6 +396,12 @@ export const usCalifornia: PackData = {
           {text: 'permanent-results', role: 'address', kind: 'label'},
           'It always works.',
           'Want risk-free lifting?',
+          {text: 'Wrinkles vanish in 3 days', role: 'title', kind: 'label'},
+          {text: 'Wrinkles vanish for ever with our painless surgery', role: 'meta', kind: 'label'},
+          {text: 'wrinkles-vanish-for-ever', role: 'address', kind: 'label'},
+          {text: 'guaranteed_results.jpg', role: 'file-name', kind: 'label'},
+          {text: 'Lips after a painless lift', role: 'alternative', kind: 'label'},
+          'It is 100% safe.',
           {text: 'Guaranteed painless, 100% safe.', kind: 'safety'},
           {text: 'Book a painless lift', kind: 'label', role: 'action'},
           {text: 'Permanent results, and hardly a bruise.', kind: 'safety'},

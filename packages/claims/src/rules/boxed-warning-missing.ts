@@ -1,6 +1,9 @@
+import type {Product} from '../library.ts'
 import {type Passage, pathToString} from '../passage.ts'
+import {asserted} from './asserted.ts'
 import {keyWords} from './key-words.ts'
 import {listed} from './label-words.ts'
+import {placeOfProduct} from './products-of.ts'
 import {type PageRule, structural} from './rule.ts'
 
 /** How much of a boxed warning's key words a text has to share to say the same in patients’ words. */
@@ -21,7 +24,7 @@ const safetyTexts = (passages: readonly Passage[]): readonly string[] =>
 function missingWords(warning: ReadonlyMap<string, string>, texts: readonly string[]): readonly string[] {
   let fewest = Array.from(warning.values())
   for (const text of texts) {
-    const said = keyWords(text)
+    const said = keyWords(asserted(text))
     const missing = Array.from(warning)
       .filter(([stem]) => !said.has(stem))
       .map(([, word]) => word)
@@ -30,30 +33,44 @@ function missingWords(warning: ReadonlyMap<string, string>, texts: readonly stri
   return fewest
 }
 
+/** Products with the same warning, which one text gives for all of them. */
+const warned = (products: Iterable<Product>): ReadonlyMap<string, readonly Product[]> =>
+  Map.groupBy(
+    Array.from(products).filter(({boxedWarning}) => boxedWarning !== undefined),
+    ({boxedWarning = ''}) => boxedWarning,
+  )
+
 /**
  * A page about a product with a boxed warning gives that warning as safety information: any safety text will
- * not do, the words may be others than the label's. Half of the label's key words in one text is our measure:
- * the label itself has them all, a faithful version for patients about two in three, and side effects of some
- * other kind nearly none.
+ * not do, the words may be others than the label's, and what a text denies it does not give. Half of the label's
+ * key words in one text is our measure: the label itself has them all, a faithful version for patients about two in
+ * three, and side effects of some other kind nearly none.
  */
 export const boxedWarningMissing: PageRule = {
   id: 'boxed-warning-missing',
-  title: 'A page gives the boxed warning of its product',
+  title: 'A page gives the boxed warning of each product that it lists, names or makes claims about',
   severity: 'error',
   group: 'structure',
   citation: structural,
   appliesTo: 'page',
-  *check({document, passages, products}, {library}) {
-    for (const id of products) {
-      const product = library.products.get(id)
-      if (product?.boxedWarning === undefined) continue
-      const warning = keyWords(product.boxedWarning)
-      const missing = missingWords(warning, safetyTexts(passages))
+  *check(page, site) {
+    for (const [text, products] of warned(site.library.products.values())) {
+      const places = products.flatMap((product) => {
+        const place = placeOfProduct(page, product, site)
+        return place === undefined ? [] : [{product, place}]
+      })
+      const [first] = places.toSorted(
+        (a, b) => Number(b.place.path === 'products') - Number(a.place.path === 'products'),
+      )
+      if (first === undefined) continue
+      const warning = keyWords(text)
+      const missing = missingWords(warning, safetyTexts(page.passages))
       if (missing.length <= warning.size * (1 - enough)) continue
+      const {how, ...place} = first.place
       yield {
-        document,
-        path: 'products',
-        message: `The label of ${product.brandName} carries a boxed warning, and the safety information of this page does not give it. Write the warning there in words that patients know. Nothing is said yet of: ${listed(missing.slice(0, named))}${missing.length > named ? ' …' : ''}.`,
+        document: page.document,
+        ...place,
+        message: `${first.product.brandName} ${how}. Its label carries a boxed warning, and the safety information of this page does not give it. Write the warning there in words that patients know. Nothing is said yet of: ${listed(missing.slice(0, named))}${missing.length > named ? ' …' : ''}.`,
       }
     }
   },

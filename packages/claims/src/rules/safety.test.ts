@@ -1,5 +1,5 @@
 import type {Passage} from '../passage.ts'
-import {examplePage, examplePassage} from '../testing/example.ts'
+import {exampleClaim, examplePage, examplePassage} from '../testing/example.ts'
 import {foundOnPages, severities} from '../testing/found.ts'
 
 const boxedWarning =
@@ -23,7 +23,9 @@ describe('boxed-warning-missing', () => {
       expect.objectContaining({
         severity: 'error',
         path: 'products',
-        message: expect.stringMatching(/Exampletox carries a boxed warning.*spread, weakness, double/),
+        message: expect.stringMatching(
+          /Exampletox is a product of this page. Its label carries a boxed warning.*spread, weakness, double/,
+        ),
       }),
     ])
   })
@@ -54,6 +56,44 @@ describe('boxed-warning-missing', () => {
     'The effect of any botulinum toxin can spread to other parts of the body. It can make you weak all over, and bring double vision, drooping lids, a hoarse voice, slurred speech, trouble controlling your bladder, and trouble when you swallow or breathe. That can put your life at risk.',
   ])('is content with the warning in the words of the label, or of patients: %s', (text) => {
     expect(found([said(text, 'boxedWarning', 'a')])).toEqual([])
+  })
+
+  it.each([
+    'Exampletox does not spread from the area of injection and cause weakness all over, double vision, drooping eyelids, trouble swallowing, a hoarse voice, slurred speech, loss of bladder control or breathing problems, and swallowing and breathing problems are never life threatening.',
+    'Nobody has ever seen the effect spread, with weakness, double vision, drooping eyelids, trouble swallowing, a hoarse voice, slurred speech, loss of bladder control and breathing problems.',
+    'Spread, weakness all over, double vision, drooping eyelids, trouble swallowing, hoarse voice, slurred speech, loss of bladder control and breathing problems that are life threatening have never been reported.',
+    'There is no risk of spread, weakness all over, double vision, drooping eyelids, trouble swallowing, a hoarse voice, slurred speech, loss of bladder control or breathing problems.',
+    'It is a myth that the effects spread and cause weakness, double vision, drooping eyelids, trouble swallowing, a hoarse voice, slurred speech, loss of bladder control and breathing problems.',
+    'Our method prevents spread, weakness, double vision, drooping eyelids, trouble swallowing, a hoarse voice, slurred speech, loss of bladder control and breathing problems.',
+  ])('is not content with a warning that is denied: %s', (text) => {
+    expect(found([said(text, 'boxedWarning', 'a')])).toHaveLength(1)
+  })
+
+  it.each([
+    `${boxedWarning} Most people never have this.`,
+    'Even if you have not had it before, the effect may spread and cause weakness, double vision, drooping eyelids, a hoarse voice and slurred speech. You may not be able to swallow, breathe or control your bladder. That is not common, but it is life threatening.',
+    'The effects may spread and cause weakness, double vision, drooping eyelids, a hoarse voice or slurred speech. Call an ambulance if you cannot swallow, cannot breathe or have lost bladder control: this is life threatening.',
+  ])('is content with a warning beside which other things are denied: %s', (text) => {
+    expect(found([said(text, 'boxedWarning', 'a')])).toEqual([])
+  })
+
+  it.each([
+    ['a claim about the product', [examplePassage('[It helps|claim].')], 'It helps'],
+    ['its name in the text', [examplePassage('We offer Exampletox.')], 'Exampletox'],
+    ['its name in the title', [examplePassage('Exampletox', {kind: 'label', role: 'title'})], 'Exampletox'],
+    ['its name in disguise', [examplePassage('Try E-x-a-m-p-l-e-t-0-x.')], 'E-x-a-m-p-l-e-t-0-x'],
+  ])('finds a page that lists no product and has %s', (_, passages, excerpt) => {
+    const claims = [exampleClaim({products: [{_ref: 'toxin'}]})]
+    const on = (given: Parameters<typeof examplePage>[1]) =>
+      foundOnPages('boxed-warning-missing', [examplePage(passages, given)], {products, claims})
+    expect(on({})).toEqual([expect.objectContaining({excerpt, path: expect.stringContaining('body')})])
+    expect(on({address: undefined})).toEqual([])
+  })
+
+  it('reports products with the same warning once', () => {
+    const twice = [...products, {...products[0], _id: 'other', brandName: 'Othertox'}]
+    const page = examplePage([examplePassage('Othertox.')], {products: ['toxin']})
+    expect(foundOnPages('boxed-warning-missing', [page], {products: twice})).toHaveLength(1)
   })
 
   it('asks nothing of a page about a product without boxed warning, or that is not published', () => {

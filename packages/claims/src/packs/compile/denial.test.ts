@@ -109,6 +109,8 @@ describe('isDenied', () => {
     'At 2.5 units it is not [permanent].',
     'It is used, e.g. for lines, and is not [permanent].',
     'Typical, not [guaranteed].',
+    'The review found no proof that hair stays [away for good].',
+    'There is no evidence of [permanent] results.',
     'Low risk is not the same as [no risk].',
     'The FDA has not cleared it, and it is not [FDA approved].',
   ])('%s', (marked) => {

@@ -1,4 +1,4 @@
-import type {Library} from '../../library.ts'
+import type {Library, Product} from '../../library.ts'
 import {plainCharacter} from './characters.ts'
 import {type Names, namesOf} from './names.ts'
 
@@ -6,7 +6,7 @@ import {type Names, namesOf} from './names.ts'
 const shortest = 4
 
 /** So long a single word is one that no other word holds. */
-const distinct = 6
+const distinct = 5
 
 /** “Brand® (such as …)” as a phrase: the words before the bracket, without signs. */
 function asPhrase(name: string): string {
@@ -19,14 +19,17 @@ function asPhrase(name: string): string {
   return /^[a-z]+$/.test(phrase) && phrase.length >= distinct ? `${phrase}*` : phrase
 }
 
+/** The names by which texts call a product, as phrases. */
+function namesOfProduct({brandName, genericName = ''}: Product): readonly string[] {
+  return [...new Set([brandName, genericName].map(asPhrase))].filter(({length}) => length >= shortest)
+}
+
 const known = new WeakMap<Library, Names | null>()
 
 const make = ({products}: Library): Names | null => {
   const names = [...products.values()]
     .filter(({kind}) => kind === 'prescription-medicine')
-    .flatMap(({brandName, genericName}) => [brandName, genericName ?? ''])
-    .map(asPhrase)
-    .filter(({length}) => length >= shortest)
+    .flatMap(namesOfProduct)
   return names.length === 0 ? null : namesOf([...new Set(names)])
 }
 
@@ -36,5 +39,17 @@ export function medicinesOf(library: Library): Names | null {
   if (before !== undefined) return before
   const names = make(library)
   known.set(library, names)
+  return names
+}
+
+const ofProducts = new WeakMap<Product, Names | null>()
+
+/** The names of one product; null where it has none to look for. */
+export function namesFor(product: Product): Names | null {
+  const before = ofProducts.get(product)
+  if (before !== undefined) return before
+  const list = namesOfProduct(product)
+  const names = list.length === 0 ? null : namesOf(list)
+  ofProducts.set(product, names)
   return names
 }

@@ -5,6 +5,7 @@
  * - `anti~wrinkle`: a space, a hyphen or nothing between the two;
  * - `doctor|nurse`: one or the other; `[the]`: may be missing;
  * - `botox*`: the word may go on; a plural or possessive ending may always follow;
+ * - `^free`: not behind a hyphen, so not in “pain-free”; `..`: up to two words, no small ones;
  * - `...`: up to six words of the same sentence, none of which denies; `0`: any number or sum; `%` as it is.
  */
 export type Pattern = {
@@ -43,6 +44,10 @@ const gap = '[®™]?[\\s–-]{1,20}'
 const between =
   "(?:[®™]?[\\s-]{1,20}(?!not\\b|never\\b|cannot\\b|[a-z]+n't)[^\\s!?;–-]{0,40}[^\\s.!?;–-]){0,6}?"
 
+/** Words that end the group of words in which an adjective stands. */
+const within =
+  "(?:[®™]?[\\s-]{1,20}(?!(?:not|never|for|of|to|and|or|but|is|are|was|the|a|an|in|on|at|by|with|from|our|your|that|when|if|as)\\b)[a-z0-9][a-z0-9'-]{0,40}){0,2}?"
+
 const alternative = (word: string): string => {
   if (word === numberSign) return '[$£€]?\\d{1,12}(?:[.,]\\d{1,9}){0,4}'
   const open = word.endsWith('*')
@@ -51,6 +56,7 @@ const alternative = (word: string): string => {
 }
 
 const tokenSource = (token: string): string => {
+  if (token.startsWith('^')) return `(?<!-)${tokenSource(token.slice(1))}`
   if (token === '%') return '%'
   return `(?:${token.split('|').map(alternative).join('|')})`
 }
@@ -62,6 +68,7 @@ const phraseSource = (phrase: string): string => {
   let needsGap = false
   for (const token of phrase.split(' ')) {
     if (token === '...') source += between
+    else if (token === '..') source += within
     else if (isOptional(token))
       source += needsGap
         ? `(?:${gap}${tokenSource(token.slice(1, -1))})?`
@@ -82,7 +89,7 @@ const triggersOfWord = (word: string): Triggers => {
   if (word === numberSign) return {own: [], shared: [numberSign]}
   const [first = '', second = ''] = word
     .replace(/['’].*$/, '')
-    .replace(/[#*]/g, '')
+    .replace(/[#*^]/g, '')
     .split('~')
   if (word.endsWith('*')) {
     if (first.length < openLength) throw new Error(`“${word}” is too short to go on: write its endings out.`)

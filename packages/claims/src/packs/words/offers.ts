@@ -12,11 +12,17 @@ export const offers = [
   'buy one',
   '2|two|3|three for 1|one|2|two',
   'refer a friend',
-  'free|complimentary gift|area|session|treatment|syringe|peel',
+  '^free|complimentary gift|area|session|treatment|syringe|peel',
   'gift card|voucher|certificate',
   'giveaway',
   'prize draw',
   'chance to win',
   'voucher|coupon',
   'loyalty points|scheme|programme|program',
+] as const
+
+/** What is free of something, and not of charge. */
+export const freeOfSomething = [
+  'pain|risk|needle|knife|hair|wrinkle|scar|stress|hassle|blemish|acne|spot|oil|latex|alcohol|fragrance|perfume|chemical|incision|stitch|surgery|opioid|drug|sting|worry free gift|area|session|treatment|syringe|peel',
+  'side~effect free gift|area|session|treatment|syringe|peel',
 ] as const

@@ -11,6 +11,18 @@ export const guaranteesAndAbsolutes = [
   'never fail|hurt|need|needs|come|comes|return|look|looks',
 ] as const
 
+/** Words that promise that what bothers people goes away, soon or for good. */
+export const vanishing = [
+  'wrinkle|line|fold|scar|spot|blemish|cellulite|fat|vein|hair|acne ... vanish|vanishes|disappear|disappears|erased|gone [for] [good|ever]',
+  'vanish|erase|erases|banish|banishes [your|all] wrinkle|line|fold|scar|spot|blemish|cellulite|fat|vein|acne',
+  'goodbye to .. wrinkle|line|fold|scar|spot|blemish|cellulite|fat|vein|hair|acne',
+  'for~ever',
+  'gone|away|rid|off|removed|stay|stays|last|lasts .. for good',
+  'wrinkle~free',
+  'ageless',
+  'miracle',
+] as const
+
 /** Words that promise that nothing goes wrong or hurts. */
 export const nothingHappens = [
   'risk~free',
@@ -26,15 +38,19 @@ export const nothingHappens = [
   'without [any] pain',
   'without [any] risk',
   'free of|from side effect',
-  'completely|totally|perfectly|entirely safe',
+  'completely|totally|perfectly|entirely|absolutely|always|100|guaranteed [%] safe',
+  'harmless',
+  'no danger',
+  'nothing can go wrong',
 ] as const
 
 /** Words that set the clinic above others. */
 export const superlatives = [
   'expert*',
-  'best|leading|top|premier|foremost|finest|superior|elite|renowned clinic|surgeon|doctor|injector|nurse|provider|practice|team|specialist|dermatologist|practitioner|centre|center',
+  'best|leading|top|premier|foremost|finest|superior|elite|renowned .. clinic|surgeon|doctor|injector|nurse|provider|practice|team|specialist|dermatologist|practitioner|centre|center',
   'best results|care|hands|outcome',
-  'best in [the] town|city|state|area|country|world|class',
+  'best .. in [the] town|city|state|area|country|world|class|region|nation|uk|usa',
+  'world|country|nation|city|town|state|region|area best|finest|leading',
   'number one',
   '#1',
   'unmatched',

@@ -8,6 +8,7 @@ export const alsoInRisks = [
   'without [any] pain',
   'pain~free',
   '100 %',
+  'for~ever',
 ] as const
 
 /** How often something happens. */

@@ -23,6 +23,7 @@ const governing = behind(
   `${not}${lightly}(?:${given})?${lightly}`,
   `${not}${lightly} (?:be )?(?:${saying})(?: that)?(?: ${plain}){0,4} (?:${copula})${lightly}`,
   `${not} (?:the same as|proof of|a sign of)`,
+  `\\bno (?:proof|evidence|promise|guarantee|reason to (?:think|believe))(?: that| of| for)?(?: ${plain}){0,5}`,
   // “no guarantee”, “no such thing as a painless lift”
   '\\bno(?: (?:such|real|written|firm|absolute|general|single|kind of|form of|thing as))*(?: an?)?',
   // “no laser is painless”, “nobody can promise”
