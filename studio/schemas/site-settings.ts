@@ -58,7 +58,8 @@ export const siteSettings = documentSchema(documents.siteSettings, {
     fourEyes: {
       type: 'boolean',
       title: 'A different person for each approval',
-      description: 'When on, one person cannot approve the same content in two roles.',
+      description:
+        'When on, one person cannot approve the same content in two roles, nor what they were the last to change.',
     },
     warnings: {
       type: 'string',
