@@ -120,6 +120,11 @@ describe('unmarked-claim', () => {
     expect(found([block(praise, 'a', {kind: 'label', role: 'action'})])).toEqual([])
   })
 
+  it('lets a heading be that makes a claim only together with what stands under it', () => {
+    const heading = block('Back to work', 'h', {kind: 'label', role: 'subheading'})
+    expect(found([heading, block('[Most people go back the same day.|claim]', 'b')])).toEqual([])
+  })
+
   it('finds each of several sentences in its own passage', () => {
     const spans = found([
       block('All about lasers', 'h', {kind: 'label', role: 'heading'}),

@@ -1,5 +1,5 @@
 import type {Passage} from '../../passage.ts'
-import type {ClaimingSentence} from './claiming-sentences.ts'
+import {type ClaimingSentence, claimingSentences} from './claiming-sentences.ts'
 import type {Together} from './read-together.ts'
 
 const moved = <T extends {readonly from: number; readonly to: number}>(range: T, by: number): T => ({
@@ -7,6 +7,13 @@ const moved = <T extends {readonly from: number; readonly to: number}>(range: T,
   from: range.from - by,
   to: range.to - by,
 })
+
+/** A heading takes its sense from what stands under it: only what it says by itself is its own claim. */
+const isOwn = ({kind}: Passage, {text}: ClaimingSentence): boolean => {
+  if (kind !== 'label') return true
+  const alone = claimingSentences(text)
+  return 'sentences' in alone && alone.sentences.length > 0
+}
 
 /** Each passage with those of the sentences that stand in it, their places and reasons counted in its own text. */
 export function* detectedIn(
@@ -16,7 +23,9 @@ export function* detectedIn(
   let start = 0
   for (const passage of passages) {
     const [from, end] = [start, start + passage.text.length]
-    const own = sentences.filter((sentence) => sentence.from >= from && sentence.to <= end)
+    const own = sentences.filter(
+      (sentence) => sentence.from >= from && sentence.to <= end && isOwn(passage, sentence),
+    )
     yield [
       passage,
       own.map((sentence) => ({
