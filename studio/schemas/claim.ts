@@ -128,14 +128,14 @@ export const claim = documentSchema(documents.claim, {
     expiresAt: {
       type: 'date',
       title: 'Expires on',
-      description: 'From this day on, pages may not make the claim until somebody has checked it again.',
+      description: 'From this day on, pages are shown without the claim until somebody has checked it again.',
       group: 'validity',
     },
     withdrawn: {
       type: 'object',
       title: 'Withdrawn',
       description:
-        'Fill this in when the claim may no longer be made. Pages that make it then cannot be published.',
+        'Fill this in when the claim may no longer be made. From that day on, every build leaves it out of the pages.',
       group: 'validity',
       options: {collapsible: true, collapsed: true},
       fields: [

@@ -32,7 +32,7 @@ function* usesOfEnded(page: Page, {library, today}: Site) {
 export const claimNoLongerValid: StoredPageRule = {
   id: 'claim-no-longer-valid',
   title: 'A withdrawn or expired claim is taken out of the text',
-  severity: 'error',
+  severity: 'warning',
   group: 'structure',
   citation: structural,
   appliesTo: 'stored-page',
@@ -43,8 +43,8 @@ export const claimNoLongerValid: StoredPageRule = {
     for (const {passage, use, ended} of uses)
       yield {
         ...observeUse(page, passage, use, `${whatHappened(ended)} ${effects[kind]}${orReviewed(ended)}`),
-        // What the site does by itself stops nothing.
-        ...(kind === 'published' ? {} : {severity: 'warning', settled: true}),
+        // What the site does by itself waits for nobody; what it cannot do stops it.
+        ...(kind === 'published' ? {severity: 'error'} : {settled: true}),
       }
   },
 }

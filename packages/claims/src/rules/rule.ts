@@ -8,8 +8,8 @@ export type Observation = Pick<
   Finding,
   'document' | 'path' | 'message' | 'excerpt' | 'span' | 'passage' | 'fixes' | 'settled'
 > & {
-  /** Where it weighs less here than the rule says. */
-  readonly severity?: 'warning'
+  /** Where it weighs more or less here than the rule says. */
+  readonly severity?: Severity
 }
 
 /**
