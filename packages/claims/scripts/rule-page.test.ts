@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {packData} from '../src/packs/all.ts'
+import {withMarketTable} from './market-table.ts'
 import {rulePage} from './rule-page.ts'
 import {structurePage} from './structure-page.ts'
 
@@ -13,6 +14,12 @@ describe('the pages of the rules', () => {
 
   test('structure.md says what the structural rules say; otherwise run npm run docs:rules', () => {
     expect(readFileSync(path.join(folder, 'structure.md'), 'utf8')).toBe(structurePage())
+  })
+
+  test('README.md lists the packs; otherwise run npm run docs:rules', () => {
+    const page = readFileSync(path.join(folder, 'README.md'), 'utf8')
+    expect(withMarketTable(page, packData)).toBe(page)
+    expect(() => withMarketTable('# Rules', packData)).toThrow('no place for the table')
   })
 
   it('are one for each pack, and one for the structure', () => {
