@@ -3,6 +3,7 @@ import {type Snapshot, servedSince} from '@caveat/content'
 import {checkSiteInParallel} from '@caveat/content/parallel'
 import {takePictures, writeSnapshot} from '@caveat/content/snapshot'
 import {CommandError} from '../command-error.ts'
+import {exitCodes} from '../exit-code.ts'
 import {paintFor} from '../report/paint.ts'
 import {type Places, placesIn} from '../report/places.ts'
 import {type TextReport, textReport} from '../report/text.ts'
@@ -11,7 +12,7 @@ import {readSite} from './read-site.ts'
 
 /** Content that breaks a rule. The message is the whole report. */
 export class ContentError extends CommandError {
-  override readonly exitCode = 1
+  override readonly exitCode = exitCodes.found
   readonly findings: readonly Finding[]
 
   constructor(findings: readonly Finding[], where: Pick<TextReport, 'studioUrl' | 'places'>) {
