@@ -1,21 +1,42 @@
-import {type ExprNode, evaluate} from 'groq-js'
-import type {LakeDocument} from '../documents/document.ts'
+import {type ExprNode, evaluate, evaluateSync} from 'groq-js'
 import {messageOf} from '../errors.ts'
-import {exactConstraint, narrow} from './narrow.ts'
+import {withFunctions} from './functions.ts'
+import {constraintOf, exactConstraint} from './narrow.ts'
 import {parseQuery, QueryFailure} from './parse.ts'
-import type {Analysis, GroqJob, MatchJob, QueryJob} from './protocol.ts'
+import {type EvaluationOptions, plan} from './plan.ts'
+import type {Analysis, GroqJob, MatchJob, QueryAnswer, QueryJob} from './protocol.ts'
+import {sourceMapOf} from './source-map.ts'
+import {dependenciesOf, tagsOf} from './sync-tags.ts'
+import {nodesOf} from './tree.ts'
 import type {View} from './view.ts'
 
-/** Evaluates a query over a view and gives the result as JSON text. */
-export async function evaluateQuery(job: QueryJob, view: View, projectId: string): Promise<string> {
-  const tree = parseQuery(job.query, job.params)
-  const dataset = candidates(tree, job, view)
-  const result = await run(tree, job, {
-    dataset,
-    dereference: ({_ref}) => view.get(_ref),
-    sanity: {projectId, dataset: job.dataset},
-  })
-  return JSON.stringify(result ?? null)
+/** Evaluates a query over a view, which has to show one moment until it is done. */
+export async function evaluateQuery(
+  job: QueryJob,
+  view: View,
+  projectId: string,
+): Promise<Omit<QueryAnswer, 'seq'>> {
+  const {query, params, dataset} = job
+  const followed = new Map<string, string | undefined>()
+  const own = `dataset:${projectId}.${dataset}:`
+  const dereference = ({_ref}: {_ref: string}) => {
+    // A global reference names the dataset as well; others than this one are not here.
+    const id = _ref.startsWith(own) ? _ref.slice(own.length) : _ref
+    const document = view.get(id)
+    followed.set(id, document?._type)
+    return document
+  }
+  const options = {...optionsOf(job), dereference, sanity: {projectId, dataset}}
+  const parsed = withFunctions(parseQuery(query, params), query, (id) => view.get(id), options)
+  const planned = plan(parsed, view, options)
+  const result = await run(planned.tree, options)
+  const sourceMap = job.resultSourceMap && sourceMapOf(planned, result, {options, lists: planned.lists})
+  return {
+    kind: 'query',
+    json: JSON.stringify(result ?? null),
+    sourceMap: sourceMap ? JSON.stringify(sourceMap) : undefined,
+    tags: tagsOf(dataset, dependenciesOf(planned.constraints, followed)),
+  }
 }
 
 /** Which documents a listener's query can be about; throws a QueryFailure when it is no query. */
@@ -24,49 +45,37 @@ export function analyseListener(job: GroqJob): Analysis {
   const exact = exactConstraint(tree, job.params)
   if (exact) return {constraint: exact, exact: true}
   if (tree.type === 'Everything') return {constraint: undefined, exact: true}
-  const constraints = narrow(tree, job.params)
-  return {constraint: constraints?.length === 1 ? constraints[0] : undefined, exact: false}
+  const onlyOne = [...nodesOf(tree)].filter(({type}) => type === 'Everything').length === 1
+  const filter = [...nodesOf(tree)].find((node) => node.type === 'Filter' && node.base.type === 'Everything')
+  const known = onlyOne && filter?.type === 'Filter'
+  return {constraint: known ? constraintOf(filter.expr, job.params) : undefined, exact: false}
 }
 
 /** For each document whether the query, asked of it alone, answers anything. */
 export async function matchDocuments(job: MatchJob): Promise<boolean[]> {
-  const tree = parseQuery(job.query, job.params)
+  const options = optionsOf(job)
   const matches: boolean[] = []
   for (const document of job.documents) {
-    const result = document ? await run(tree, job, {dataset: [document]}) : null
+    const only = (id: string) => (document?._id === id ? document : undefined)
+    const tree = withFunctions(parseQuery(job.query, job.params), job.query, only, options)
+    const result = document ? await run(tree, {...options, dataset: [document]}) : null
     matches.push(Array.isArray(result) ? result.length > 0 : result !== null && result !== false)
   }
   return matches
 }
 
-type Source = Pick<NonNullable<Parameters<typeof evaluate>[1]>, 'dataset' | 'dereference' | 'sanity'>
+function optionsOf({params, identity}: GroqJob): EvaluationOptions {
+  return {params, identity, timestamp: new Date(), dataset: []}
+}
 
-async function run(tree: ExprNode, job: GroqJob, source: Source): Promise<unknown> {
+async function run(tree: ExprNode, options: EvaluationOptions): Promise<unknown> {
   try {
-    const {params, identity} = job
-    const value = await evaluate(tree, {...source, params, identity, timestamp: new Date()})
-    const result: unknown = await value.get()
-    return result
+    // The few functions that groq-js evaluates asynchronously only are much slower that way.
+    const isAsync = [...nodesOf(tree)].some((node) => node.type === 'FuncCall' && node.namespace === 'diff')
+    if (!isAsync) return evaluateSync(tree, options).data
+    const value = await evaluate(tree, options)
+    return await value.get()
   } catch (error) {
     throw new QueryFailure({reason: 'evaluate', message: messageOf(error)})
   }
-}
-
-function candidates(tree: ExprNode, job: QueryJob, view: View): LakeDocument[] {
-  const constraints = narrow(tree, job.params)
-  if (!constraints) return view.all()
-  const [first] = constraints
-  if (constraints.length === 1 && first?.attribute === '_type' && first.values.length === 1) {
-    return view.ofType(first.values.join())
-  }
-  const found = new Map<string, LakeDocument>()
-  for (const {attribute, values} of constraints) {
-    for (const value of values) {
-      const documents = attribute === '_type' ? view.ofType(value) : [view.get(value) ?? null]
-      for (const document of documents) {
-        if (document) found.set(document._id, document)
-      }
-    }
-  }
-  return [...found.values()].sort((a, b) => (a._id < b._id ? -1 : 1))
 }

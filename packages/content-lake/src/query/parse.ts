@@ -3,6 +3,11 @@ import {isRecord} from '../documents/document.ts'
 import {messageOf} from '../errors.ts'
 import type {Params} from './narrow.ts'
 import type {JobFailure} from './protocol.ts'
+import {nodesOf} from './tree.ts'
+
+/** What the hosted service evaluates and nothing here does. */
+const ABSENT =
+  /^(geo::.*|text::semanticSimilarity|user::attributes|media::aspect|global::anywhere|documents::incomingGlobalDocumentReferenceCount)$/
 
 /** A query that cannot be parsed or evaluated, with what its author needs to know. */
 export class QueryFailure extends Error {
@@ -17,13 +22,14 @@ export class QueryFailure extends Error {
 /** The syntax tree of a query whose parameters are all given. */
 export function parseQuery(query: string, params: Params): ExprNode {
   const tree = parseText(query, params)
-  const missing = [...parametersOf(tree)].find((name) => params[name] === undefined)
-  if (missing !== undefined) {
-    throw new QueryFailure({
-      reason: 'parse',
-      message: `param $${missing} referenced, but not provided`,
-      position: Math.max(0, query.indexOf(`$${missing}`)),
-    })
+  for (const node of nodesOf(tree)) {
+    if (node.type === 'Parameter' && params[node.name] === undefined) {
+      throw failureAt(query, `$${node.name}`, `param $${node.name} referenced, but not provided`)
+    }
+    if (node.type === 'FuncCall' && ABSENT.test(`${node.namespace}::${node.name}`)) {
+      const name = `${node.namespace}::${node.name}`
+      throw failureAt(query, name, `the function ${name}() is not available in this lake`)
+    }
   }
   return tree
 }
@@ -41,12 +47,8 @@ function parseText(query: string, params: Params): ExprNode {
   }
 }
 
-function* parametersOf(node: unknown): Generator<string> {
-  if (Array.isArray(node)) {
-    for (const element of node) yield* parametersOf(element)
-  } else if (isRecord(node)) {
-    if (node.type === 'Parameter' && typeof node.name === 'string') yield node.name
-    // A constant may hold any data, in which an attribute called "type" means nothing.
-    if (node.type !== 'Value') yield* parametersOf(Object.values(node))
-  }
+/** A failure that stands where a text first occurs in the query. */
+export function failureAt(query: string, text: string, message: string): QueryFailure {
+  const position = Math.max(0, query.indexOf(text.replace(/^global::/, '')))
+  return new QueryFailure({reason: 'parse', message, position})
 }

@@ -11,6 +11,8 @@ export type QueryJob = GroqJob & {
   perspective: Perspective
   /** Whether the caller sees published documents without a dot in their id only. */
   publicOnly: boolean
+  /** Whether to say where each value of the result stands. */
+  resultSourceMap?: boolean
 }
 
 /** Checks the query of a listener and says which documents it can be about. */
@@ -31,8 +33,19 @@ export type JobFailure = {
   position?: number | undefined
 }
 
+export type QueryAnswer = {
+  kind: 'query'
+  /** The result as JSON text, and its source map likewise if it was asked for. */
+  json: string
+  sourceMap: string | undefined
+  /** The sync tags of what the result depends on. */
+  tags: string[]
+  /** The newest transaction that the result takes in. */
+  seq: number
+}
+
 export type JobAnswer =
-  | {kind: 'query'; json: string; seq: number}
+  | QueryAnswer
   | {kind: 'analyse'; analysis: Analysis}
   | {kind: 'match'; matches: boolean[]}
   | {kind: 'failed'; failure: JobFailure}

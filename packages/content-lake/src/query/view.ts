@@ -1,80 +1,119 @@
 import type {LakeDocument} from '../documents/document.ts'
 import {idInLayer, isPublicId, publishedIdOf} from '../documents/ids.ts'
+import type {Constraint} from './narrow.ts'
 import type {Perspective} from './perspective.ts'
+import type {Reader} from './reader.ts'
+
+/** An order that the view can give without looking at every document. */
+export type Order = {attribute: string; descending: boolean}
 
 /**
- * The documents of a dataset as one perspective shows them, kept up to date document by document.
- * Lists are in the order of `_id`, so that a query without `order` answers the same every time.
+ * The documents of a dataset as one perspective shows them. Lists are in the order of `_id`, so
+ * that a query without `order` answers the same every time.
  */
 export class View {
-  readonly #documents: ReadonlyMap<string, LakeDocument>
+  readonly #reader: Reader
   readonly #perspective: Perspective
   readonly #publicOnly: boolean
-  readonly #byId = new Map<string, LakeDocument>()
-  readonly #byType = new Map<string, Map<string, LakeDocument>>()
-  readonly #sorted = new Map<string, LakeDocument[]>()
-  #all: LakeDocument[] | undefined
+  /** What a stored document looks like in this perspective: made once, so that it stays the same object. */
+  readonly #shown = new WeakMap<LakeDocument, LakeDocument>()
 
-  /** @param documents - the stored documents by id; the view reads it again at each update */
-  constructor(documents: ReadonlyMap<string, LakeDocument>, perspective: Perspective, publicOnly: boolean) {
-    this.#documents = documents
+  constructor(reader: Reader, perspective: Perspective, publicOnly: boolean) {
+    this.#reader = reader
     this.#perspective = perspective
     this.#publicOnly = publicOnly
-    for (const id of documents.keys()) this.update(id)
   }
 
   get(id: string): LakeDocument | undefined {
-    return this.#byId.get(id)
-  }
-
-  all(): LakeDocument[] {
-    this.#all ??= sortedById(this.#byId.values())
-    return this.#all
-  }
-
-  ofType(type: string): LakeDocument[] {
-    const known = this.#sorted.get(type)
-    if (known) return known
-    const sorted = sortedById(this.#byType.get(type)?.values() ?? [])
-    this.#sorted.set(type, sorted)
-    return sorted
-  }
-
-  /** Takes in that the stored document with this id was written or removed. */
-  update(storedId: string): void {
-    const id = this.#perspective === 'raw' ? storedId : publishedIdOf(storedId)
-    const next = this.#perspective === 'raw' ? this.#stored(id) : this.#layered(id)
-    const previous = this.#byId.get(id)
-    if (previous) {
-      this.#byId.delete(id)
-      this.#byType.get(previous._type)?.delete(id)
-      this.#sorted.delete(previous._type)
-    }
-    if (next) {
-      this.#byId.set(id, next)
-      const ofType = this.#byType.get(next._type) ?? new Map<string, LakeDocument>()
-      this.#byType.set(next._type, ofType.set(id, next))
-      this.#sorted.delete(next._type)
-    }
-    this.#all = undefined
-  }
-
-  #stored(id: string): LakeDocument | undefined {
-    return this.#publicOnly && !isPublicId(id) ? undefined : this.#documents.get(id)
-  }
-
-  #layered(publishedId: string): LakeDocument | undefined {
-    if (this.#perspective === 'raw') return undefined
+    if (this.#perspective === 'raw') return this.#stored(id)
+    // Drafts and versions are seen under their published ids or not at all.
+    if (publishedIdOf(id) !== id) return undefined
     for (const layer of this.#perspective) {
-      const document = this.#stored(idInLayer(publishedId, layer))
-      if (!document) continue
-      if (this.#perspective.length === 1) return document
-      return {...document, _id: publishedId, _originalId: document._id}
+      const document = this.#stored(idInLayer(id, layer))
+      if (document) return this.#perspective.length === 1 ? document : this.#show(document, id)
     }
     return undefined
   }
+
+  /** At least all documents that satisfy a constraint, one after the other. */
+  *candidates(constraint: Constraint): Generator<LakeDocument> {
+    const ids = this.#ids(constraint)
+    const {after} = constraint
+    const start = after === undefined ? 0 : firstAfter(ids, after)
+    for (let index = start; index < ids.length; index++) {
+      const document = this.get(ids[index] ?? '')
+      if (document) yield document
+    }
+  }
+
+  /** As `candidates` in another order; undefined where the whole list has to be sorted for that. */
+  inOrder(constraint: Constraint, {attribute, descending}: Order): Generator<LakeDocument> | undefined {
+    const {types, ids, references} = constraint
+    const [type] = types ?? []
+    if (type === undefined || types?.length !== 1 || ids || references || constraint.attribute)
+      return undefined
+    const rows = this.#reader.inOrder(type, attribute, descending)
+    return rows && this.#sortedGroups(rows)
+  }
+
+  *#sortedGroups(rows: Iterable<{place: string; id: string}>): Generator<LakeDocument> {
+    let group: LakeDocument[] = []
+    let place = ''
+    for (const row of rows) {
+      if (row.place !== place) yield* sortedById(group)
+      if (row.place !== place) group = []
+      place = row.place
+      const document = this.get(this.#shownId(row.id))
+      if (document && originalId(document) === row.id) group.push(document)
+    }
+    yield* sortedById(group)
+  }
+
+  #ids(constraint: Constraint): readonly string[] {
+    const {after, ...narrow} = constraint
+    const key = JSON.stringify([this.#perspective, this.#publicOnly, narrow])
+    return this.#reader.memo(key, () => {
+      // Ids in a query are those that the perspective shows, those of an index are stored ones.
+      const found = this.#reader.ids(narrow)
+      const shown = constraint.ids ? found : found.map((id) => this.#shownId(id))
+      return [...new Set(shown)].sort()
+    })
+  }
+
+  #shownId(storedId: string): string {
+    return this.#perspective === 'raw' ? storedId : publishedIdOf(storedId)
+  }
+
+  #stored(id: string): LakeDocument | undefined {
+    return this.#publicOnly && !isPublicId(id) ? undefined : this.#reader.get(id)
+  }
+
+  #show(document: LakeDocument, id: string): LakeDocument {
+    const known = this.#shown.get(document)
+    if (known) return known
+    const shown = {...document, _id: id, _originalId: document._id}
+    this.#shown.set(document, shown)
+    return shown
+  }
 }
 
-function sortedById(documents: Iterable<LakeDocument>): LakeDocument[] {
-  return [...documents].sort((a, b) => (a._id < b._id ? -1 : a._id > b._id ? 1 : 0))
+/** The id under which a document of a view is stored. */
+export function originalId(document: LakeDocument): string {
+  return typeof document._originalId === 'string' ? document._originalId : document._id
+}
+
+function sortedById(documents: LakeDocument[]): LakeDocument[] {
+  return documents.sort((a, b) => (a._id < b._id ? -1 : 1))
+}
+
+/** The first index of a sorted list with a text greater than another. */
+function firstAfter(sorted: readonly string[], text: string): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') <= text) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -9,11 +9,12 @@ import {openDatabaseToRead} from '../storage/database.ts'
 import {analyseListener, evaluateQuery, matchDocuments} from './evaluate.ts'
 import {QueryFailure} from './parse.ts'
 import type {Job, JobAnswer} from './protocol.ts'
-import {createSnapshot, type Snapshot} from './snapshot.ts'
+import {createReader, type Reader} from './reader.ts'
+import {View} from './view.ts'
 
 const settings = z.object({folder: z.string(), projectId: z.string()}).parse(workerData)
 const database = openDatabaseToRead(settings.folder)
-const snapshots = new Map<string, Snapshot>()
+const readers = new Map<string, Reader>()
 
 parentPort?.on('message', async (job: Job) => {
   parentPort?.postMessage(await answer(job))
@@ -25,10 +26,12 @@ async function answer(job: Job): Promise<JobAnswer> {
   try {
     if (job.kind === 'analyse') return {kind: 'analyse', analysis: analyseListener(job)}
     if (job.kind === 'match') return {kind: 'match', matches: await matchDocuments(job)}
-    const snapshot = snapshotOf(job.dataset)
-    const seq = snapshot.refresh()
-    const view = snapshot.view(job.perspective, job.publicOnly)
-    return {kind: 'query', json: await evaluateQuery(job, view, settings.projectId), seq}
+    const reader = readerOf(job.dataset)
+    const view = new View(reader, job.perspective, job.publicOnly)
+    return await reader.atOneMoment(async (seq) => ({
+      ...(await evaluateQuery(job, view, settings.projectId)),
+      seq,
+    }))
   } catch (error) {
     const failure =
       error instanceof QueryFailure ? error.failure : {reason: 'evaluate' as const, message: messageOf(error)}
@@ -36,10 +39,10 @@ async function answer(job: Job): Promise<JobAnswer> {
   }
 }
 
-function snapshotOf(dataset: string): Snapshot {
-  const known = snapshots.get(dataset)
+function readerOf(dataset: string): Reader {
+  const known = readers.get(dataset)
   if (known) return known
-  const snapshot = createSnapshot(database, dataset)
-  snapshots.set(dataset, snapshot)
-  return snapshot
+  const reader = createReader(database, dataset)
+  readers.set(dataset, reader)
+  return reader
 }

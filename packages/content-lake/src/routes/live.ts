@@ -1,20 +1,12 @@
-import {createHash} from 'node:crypto'
 import {Hono} from 'hono'
 import {isDraftId, isVersionId} from '../documents/ids.ts'
 import {flag} from '../http/body.ts'
 import {type LakeEnv, seenBy, unauthorized} from '../http/context.ts'
 import type {Lake} from '../lake.ts'
+import {tagsOfChanges} from '../query/sync-tags.ts'
 import {knownDataset} from './dataset.ts'
 
-/**
- * The tag that queries carry and live events name. There is one per dataset: any change asks all
- * who show content of the dataset to fetch again, which is coarse but never misses anything.
- */
-export function syncTag(dataset: string): string {
-  return `s1:${createHash('sha256').update(dataset).digest('base64url').slice(0, 8)}`
-}
-
-/** `/data/live/events/:dataset`: tells that content changed, not what. */
+/** `/data/live/events/:dataset`: names the sync tags of answers that are stale by now. */
 export function liveRoutes(lake: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().get('/data/live/events/:dataset', knownDataset(lake.settings), (c) => {
     const {dataset} = lake.settings
@@ -30,10 +22,13 @@ export function liveRoutes(lake: Lake): Hono<LakeEnv> {
       if (lastEventId === undefined) stream.send('welcome', {})
       else stream.send('restart', {}, `${Date.now()}`)
       return lake.hub.onCommit((committed) => {
-        if (committed.dataset !== dataset || !committed.changes.some(({id}) => concerns(id))) {
-          return
-        }
-        stream.send('message', {tags: [syncTag(dataset)]}, committed.transactionId)
+        const changes = committed.changes.filter(({id}) => concerns(id))
+        if (committed.dataset !== dataset || changes.length === 0) return
+        const changed = changes.map(({id, before, after}) => ({
+          id,
+          types: [before, after].flatMap((document) => (document ? [document._type] : [])),
+        }))
+        stream.send('message', {tags: tagsOfChanges(dataset, changed)}, committed.transactionId)
       })
     })
   })

@@ -8,7 +8,6 @@ import type {Lake} from '../lake.ts'
 import type {Params} from '../query/narrow.ts'
 import {readPerspective} from '../query/perspective.ts'
 import {knownDataset} from './dataset.ts'
-import {syncTag} from './live.ts'
 
 const postBody = z.object({query: z.string(), params: z.record(z.string(), z.unknown()).optional()})
 
@@ -18,7 +17,7 @@ export function queryRoutes(lake: Lake): Hono<LakeEnv> {
     const {dataset} = lake.settings
     const caller = c.get('caller')
     const start = performance.now()
-    const {json} = await lake.queries.run({
+    const {json, sourceMap, tags} = await lake.queries.run({
       kind: 'query',
       query,
       params,
@@ -26,12 +25,13 @@ export function queryRoutes(lake: Lake): Hono<LakeEnv> {
       perspective: readPerspective(c.req.query('perspective'), c.get('apiVersion')),
       publicOnly: caller.kind === 'anonymous',
       identity: identityOf(caller),
+      resultSourceMap: wantsSourceMap(c),
     })
     // The result is JSON already: it is put in place as it is, and not parsed to be written again.
     const head = c.req.query('returnQuery') === 'false' ? '' : `"query":${JSON.stringify(query)},`
     const ms = Math.round(performance.now() - start)
-    const tags = JSON.stringify([syncTag(dataset)])
-    return c.body(`{${head}"result":${json},"syncTags":${tags},"ms":${ms}}`, 200, {
+    const map = sourceMap === undefined ? '' : `"resultSourceMap":${sourceMap},`
+    return c.body(`{${head}"result":${json},${map}"syncTags":${JSON.stringify(tags)},"ms":${ms}}`, 200, {
       'Content-Type': 'application/json; charset=utf-8',
     })
   }
@@ -45,6 +45,12 @@ export function queryRoutes(lake: Lake): Hono<LakeEnv> {
       const {query, params} = await readJson(c, postBody)
       return answer(c, query, params ?? {})
     })
+}
+
+/** `true`, or `withKeyArraySelector` as the client sends for stega; paths are by key either way. */
+function wantsSourceMap(c: LakeContext): boolean {
+  const wish = c.req.query('resultSourceMap')
+  return wish === 'true' || wish === 'withKeyArraySelector'
 }
 
 /** GROQ parameters of an address: `$name=<JSON>`. */

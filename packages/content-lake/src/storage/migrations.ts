@@ -1,3 +1,5 @@
+import {ATTRIBUTE_INDEX} from './attribute-index.ts'
+
 /**
  * The schema, one step per version. A step that was released is never edited: later changes are
  * further steps. `PRAGMA user_version` says how many of them a file has seen.
@@ -65,4 +67,5 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (member, key)
   ) STRICT, WITHOUT ROWID;
   `,
+  ATTRIBUTE_INDEX,
 ]

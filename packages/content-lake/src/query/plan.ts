@@ -1,0 +1,149 @@
+import {type ExprNode, evaluateSync, type FilterNode, type SliceNode} from 'groq-js'
+import type {LakeDocument} from '../documents/document.ts'
+import {attributeName, both, type Constraint, constraintOf} from './narrow.ts'
+import {nodesOf, transform} from './tree.ts'
+import type {Order, View} from './view.ts'
+
+export type EvaluationOptions = NonNullable<Parameters<typeof evaluateSync>[1]> & {
+  params: Record<string, unknown>
+}
+
+/** A query that can be evaluated without a dataset. */
+export type Plan = {
+  tree: ExprNode
+  /** The constraints that together cover all documents that the query can take from `*`. */
+  constraints: Constraint[]
+  /** The lists of documents that stand in the tree and were read. */
+  lists: WeakSet<unknown[]>
+}
+
+/**
+ * Puts lists of documents in the place of each `*` of a tree, read when the evaluation gets there:
+ * as few as the filters behind it, their order and their slice allow, never too few. Filters stay
+ * and are evaluated; an order that a list has already is left out.
+ */
+export function plan(tree: ExprNode, view: View, options: EvaluationOptions): Plan {
+  const constraints: Constraint[] = []
+  const lists: Plan['lists'] = new WeakSet()
+
+  const listNode = (read: () => Iterable<LakeDocument>): ExprNode => {
+    let list: LakeDocument[] | undefined
+    return {
+      type: 'Value',
+      get value() {
+        list ??= [...read()]
+        lists.add(list)
+        return list
+      },
+    }
+  }
+  const change = (node: ExprNode): ExprNode => {
+    if (node.type === 'Everything') {
+      constraints.push({})
+      return listNode(() => view.candidates({}))
+    }
+    if (node.type === 'Filter') {
+      const filters = filtersOfEverything(node)
+      const innermost = filters.at(-1)
+      if (innermost) innermost.base = listNode(covered(filters))
+      return node
+    }
+    if (node.type === 'Slice' || node.type === 'AccessElement') {
+      const base = firstOfAll(node.base, node.type === 'Slice' ? reachOf(node) : node.index + 1)
+      return base ? {...node, base} : node
+    }
+    return node
+  }
+  const covered = (filters: FilterNode[]) => {
+    const constraint = constraintOfAll(filters, options.params)
+    constraints.push(constraint)
+    return () => view.candidates(constraint)
+  }
+  /** The first `count` documents of a filtered and ordered `*`, when they can be had without all the others. */
+  const firstOfAll = (base: ExprNode, count: number): ExprNode | undefined => {
+    const {order, source} = orderAndSource(base)
+    const filters = filtersOfEverything(source)
+    if (count < 1 || !order || (filters.length === 0 && source.type !== 'Everything')) return undefined
+    // A filter that looks at where the list stands cannot be evaluated on its own.
+    if (filters.some(({expr}) => [...nodesOf(expr)].some(({type}) => type === 'Parent'))) return undefined
+    const constraint = constraintOfAll(filters, options.params)
+    const documents = order === 'natural' ? view.candidates(constraint) : view.inOrder(constraint, order)
+    if (!documents) return undefined
+    constraints.push(constraint)
+    const tests = filters.map(({expr}) => transform(expr, change))
+    return listNode(() => firstPassing(documents, tests, count, options))
+  }
+  return {tree: transform(tree, change), constraints, lists}
+}
+
+/** The filters of `*[…][…]`, the last one first; none where it does not begin with `*`. */
+function filtersOfEverything(node: ExprNode): FilterNode[] {
+  const filters: FilterNode[] = []
+  let inner = node
+  for (; inner.type === 'Filter'; inner = inner.base) filters.push(inner)
+  return inner.type === 'Everything' ? filters : []
+}
+
+function constraintOfAll(filters: FilterNode[], params: EvaluationOptions['params']): Constraint {
+  return filters.map(({expr}) => constraintOf(expr, params)).reduce(both, {})
+}
+
+/** What is ordered and by what: an attribute, with `_id` at most to tell equals apart, or not at all. */
+function orderAndSource(node: ExprNode): {order: Order | 'natural' | undefined; source: ExprNode} {
+  if (node.type === 'Group') return orderAndSource(node.base)
+  if (node.type !== 'PipeFuncCall' || node.name !== 'order') return {order: 'natural', source: node}
+  const [first, ...others] = node.args.map(orderBy)
+  // Equal values are in the order of their ids anyway.
+  const plain = others.every((order) => order?.attribute === '_id' && !order.descending) && others.length < 2
+  if (!first || !plain) return {order: undefined, source: node.base}
+  const natural = first.attribute === '_id' && !first.descending
+  return {order: natural ? 'natural' : first, source: node.base}
+}
+
+function orderBy(arg: ExprNode): Order | undefined {
+  const directed = arg.type === 'Asc' || arg.type === 'Desc'
+  const attribute = attributeName(directed ? arg.base : arg)
+  return attribute === undefined ? undefined : {attribute, descending: arg.type === 'Desc'}
+}
+
+/** How many elements from the start a slice reaches; 0 where it counts from the end. */
+function reachOf({left, right, isInclusive}: SliceNode): number {
+  if (left < 0 || right < 0) return 0
+  return isInclusive ? right + 1 : right
+}
+
+/** The first documents that pass every test, tested in groups so that few too many are read. */
+function* firstPassing(
+  documents: Iterable<LakeDocument>,
+  tests: ExprNode[],
+  count: number,
+  options: EvaluationOptions,
+): Generator<LakeDocument> {
+  let found = 0
+  let group: LakeDocument[] = []
+  for (const document of documents) {
+    group.push(document)
+    if (group.length < Math.min(count - found, 100)) continue
+    for (const passing of passingAll(group, tests, options)) {
+      yield passing
+      if (++found === count) return
+    }
+    group = []
+  }
+  yield* passingAll(group, tests, options)
+}
+
+function passingAll(
+  documents: LakeDocument[],
+  tests: ExprNode[],
+  options: EvaluationOptions,
+): LakeDocument[] {
+  let passing = documents
+  // The filters were found from the last to the first; which is asked first does not matter.
+  for (const expr of tests) {
+    const {data} = evaluateSync({type: 'Filter', base: {type: 'Value', value: passing}, expr}, options)
+    const kept = new Set<unknown>(Array.isArray(data) ? data : [])
+    passing = passing.filter((document) => kept.has(document))
+  }
+  return passing
+}

@@ -1,0 +1,148 @@
+import type {DatabaseSync, StatementSync} from 'node:sqlite'
+import {type LakeDocument, parseDocument} from '../documents/document.ts'
+import {integer, text} from '../storage/row.ts'
+import type {Constraint} from './narrow.ts'
+
+/** The place of a document in an order by an attribute; equal texts are equal places. */
+export type OrderedRow = {place: string; id: string}
+
+/** One dataset as it is stored, read beside the writer. Ids are those of drafts and versions, too. */
+export type Reader = {
+  /**
+   * Runs `work` on the dataset of one moment, which the number of the newest transaction names. One
+   * at a time: it is a transaction.
+   */
+  atOneMoment<T>(work: (seq: number) => Promise<T>): Promise<T>
+  get(id: string): LakeDocument | undefined
+  /** The ids of at least all documents that satisfy a constraint, found by the narrowest index. */
+  ids(constraint: Constraint): string[]
+  /**
+   * Ids by the value of an attribute in GROQ's order, equal values together in no order; undefined
+   * where the index cannot tell the order, or not where documents without the attribute belong.
+   */
+  inOrder(type: string, attribute: string, descending: boolean): Iterable<OrderedRow> | undefined
+  /** A list of ids that is kept until the next write. */
+  memo(key: string, make: () => string[]): readonly string[]
+}
+
+/** Documents are kept parsed up to about this many characters of JSON. */
+const MOST_CACHED = 64_000_000
+const MOST_MEMOS = 200
+
+type Cached = {document: LakeDocument | undefined; seq: number; checked: number; size: number}
+
+export function createReader(database: DatabaseSync, dataset: string): Reader {
+  const sql = statements(database)
+  const cache = new Map<string, Cached>()
+  const memos = new Map<string, readonly string[]>()
+  let cached = 0
+  /** The state of the database that `checked` refers to. */
+  let version = -1
+
+  const keep = (id: string, entry: Cached) => {
+    cached += entry.size - (cache.get(id)?.size ?? 0)
+    cache.delete(id)
+    cache.set(id, entry)
+    for (const [oldest, {size}] of cache) {
+      if (cached <= MOST_CACHED) break
+      cache.delete(oldest)
+      cached -= size
+    }
+  }
+  const read = (id: string): LakeDocument | undefined => {
+    const known = cache.get(id)
+    if (known?.checked === version) return known.document
+    const head = known?.document && sql.head.get(dataset, id)
+    if (known && head && integer(head, 'seq') === known.seq) {
+      known.checked = version
+      return known.document
+    }
+    const row = sql.document.get(dataset, id)
+    const json = row && text(row, 'json')
+    const document = json === undefined ? undefined : parseDocument(json)
+    const seq = row ? integer(row, 'seq') : 0
+    keep(id, {document, seq, checked: version, size: (json?.length ?? 0) + 100})
+    return document
+  }
+  const list = (statement: StatementSync, ...values: string[]) =>
+    statement.all(dataset, ...values).map((row) => text(row, 'id'))
+
+  return {
+    async atOneMoment(work) {
+      database.exec('BEGIN')
+      try {
+        const newest = sql.newest.get(dataset)
+        const now = Number(sql.version.get()?.data_version)
+        if (now !== version) memos.clear()
+        version = now
+        return await work(newest ? integer(newest, 'seq') : 0)
+      } finally {
+        database.exec('COMMIT')
+      }
+    },
+    get: read,
+    ids({ids, references, attribute, types}) {
+      if (ids) return ids
+      if (references) return list(sql.referring, JSON.stringify(references))
+      if (types && attribute) return list(sql.having, attribute.name, JSON.stringify(types), attribute.value)
+      return types ? list(sql.ofTypes, JSON.stringify(types)) : list(sql.all)
+    },
+    inOrder(type, attribute, descending) {
+      const row = sql.places.get(dataset, attribute, type)
+      const indexed = row ? integer(row, 'indexed') : 0
+      const everyOne = Number(sql.countOfType.get(dataset, type)?.count)
+      if (indexed !== everyOne || (row && Number(row.inexact) > 0)) return undefined
+      return orderedRows(database, [dataset, attribute, type], descending ? 'DESC' : 'ASC')
+    },
+    memo(key, make) {
+      if (memos.size >= MOST_MEMOS) memos.clear()
+      const made = memos.get(key) ?? make()
+      memos.set(key, made)
+      return made
+    },
+  }
+}
+
+/** Whoever stops early must end the iteration, as `for … of` does: an open one holds on to an old moment. */
+function* orderedRows(
+  database: DatabaseSync,
+  place: string[],
+  direction: 'ASC' | 'DESC',
+): Generator<OrderedRow> {
+  // Orders can be read within one another: each reading has a statement of its own.
+  const statement = database.prepare(
+    `SELECT kind, value, id FROM attributes WHERE dataset = ? AND name = ? AND type = ?
+     ORDER BY kind ${direction}, value ${direction}`,
+  )
+  for (const row of statement.iterate(...place)) {
+    yield {place: `${row.kind} ${row.value}`, id: text(row, 'id')}
+  }
+}
+
+function statements(database: DatabaseSync) {
+  return {
+    newest: database.prepare('SELECT coalesce(max(seq), 0) AS seq FROM transactions WHERE dataset = ?'),
+    version: database.prepare('PRAGMA data_version'),
+    head: database.prepare('SELECT seq FROM documents WHERE dataset = ? AND id = ?'),
+    document: database.prepare('SELECT seq, json FROM documents WHERE dataset = ? AND id = ?'),
+    all: database.prepare('SELECT id FROM documents WHERE dataset = ?'),
+    ofTypes: database.prepare(
+      'SELECT id FROM documents WHERE dataset = ? AND type IN (SELECT value FROM json_each(?))',
+    ),
+    referring: database.prepare(
+      'SELECT DISTINCT id FROM document_references WHERE dataset = ? AND target IN (SELECT value FROM json_each(?))',
+    ),
+    // Those of kind 9 may have the value: the index does not hold it exactly.
+    having: database.prepare(
+      `SELECT id FROM attributes WHERE dataset = ?1 AND name = ?2
+         AND type IN (SELECT value FROM json_each(?3)) AND kind = 3 AND value = ?4
+       UNION SELECT id FROM attributes WHERE dataset = ?1 AND name = ?2
+         AND type IN (SELECT value FROM json_each(?3)) AND kind = 9`,
+    ),
+    countOfType: database.prepare('SELECT count(*) AS count FROM documents WHERE dataset = ? AND type = ?'),
+    places: database.prepare(
+      `SELECT count(*) AS indexed, coalesce(sum(kind = 9), 0) AS inexact
+       FROM attributes WHERE dataset = ? AND name = ? AND type = ?`,
+    ),
+  }
+}
