@@ -49,6 +49,16 @@ describe('the policy of settings that do not parse', () => {
     expect(checkJoins(fine.snapshot, fine.broken)).toEqual([])
   })
 
+  it('is not that of another document of settings', () => {
+    const {snapshot, broken} = read({markets: ['mars']})
+    const stray = {...documents.siteSettings.fixtures.default, _id: 'a', _type: 'siteSettings'}
+    const {documents: strays} = readDocuments([{...stray, _rev: 'r', _updatedAt: '2026-01-01T00:00:00Z'}])
+    expect(strays).toHaveLength(1)
+    expect(policyOf(snapshotOf([...snapshot.all('siteSettings'), ...strays]), broken).markets).toEqual(
+      marketIds,
+    )
+  })
+
   it('holds for the site', () => {
     const {snapshot, broken} = read({markets: ['mars']})
     expect(siteOf(snapshot, new Date('2026-06-01'), {broken}).policy.markets).toEqual(marketIds)

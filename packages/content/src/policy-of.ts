@@ -22,14 +22,24 @@ const readableRoles = (stored: unknown): Policy['requiredApprovals'] => {
   return known.length === 0 ? approvalRoles : known
 }
 
+/** The settings of the site, in what state ever: a second document of that type does not stand in for them. */
+function settingsIn(snapshot: Snapshot, broken: readonly BrokenDocument[]) {
+  const damaged = broken.filter(({document}) => document.type === 'siteSettings')
+  const all = [
+    ...snapshot.all('siteSettings').map((good) => ({document: {...unnamed, id: good._id}, stored: good})),
+    ...damaged,
+  ]
+  const {document, stored} = all.find(({document}) => document.id === unnamed.id) ??
+    all[0] ?? {document: unnamed}
+  return {document, stored: attributes.parse(stored)}
+}
+
 /**
  * Reads the settings field by field, so that one bad field does not switch off what the others ask for. What
  * cannot be read counts as the strictest that it could say.
  */
 function readPolicy(snapshot: Snapshot, broken: readonly BrokenDocument[]) {
-  const [settings] = snapshot.all('siteSettings')
-  const damaged = broken.find(({document}) => document.type === 'siteSettings')
-  const stored = attributes.parse(settings ?? damaged?.stored)
+  const {stored, document} = settingsIn(snapshot, broken)
   const unread: Unread[] = []
   const read = <T>(model: z.ZodType<T>, closed: T, said: Unread): T => {
     const field = model.safeParse(stored[said.field])
@@ -62,7 +72,7 @@ function readPolicy(snapshot: Snapshot, broken: readonly BrokenDocument[]) {
         ...{field: 'warnings', title: 'Warnings', instead: 'each needs somebody’s decision'},
       }) ?? 'publish',
   }
-  return {policy, unread, document: damaged?.document ?? unnamed}
+  return {policy, unread, document}
 }
 
 /**
