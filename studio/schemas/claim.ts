@@ -13,6 +13,14 @@ const previewed = z.object({
   withdrawn: z.string().optional().catch(undefined),
 })
 
+const effectOptions = {
+  list: [
+    {value: 'page-gives-way', title: 'The page gives way to a short notice'},
+    {value: 'drop-sentence', title: 'The sentence is left out'},
+  ],
+  layout: 'radio',
+} as const
+
 export const claim = documentSchema(documents.claim, {
   title: 'Claim',
   icon: ClaimIcon,
@@ -131,6 +139,13 @@ export const claim = documentSchema(documents.claim, {
       description: 'From this day on, pages are shown without the claim until somebody has checked it again.',
       group: 'validity',
     },
+    expiryEffect: {
+      type: 'string',
+      title: 'What happens to pages when it has expired',
+      description: 'From that day on, where nobody has checked the claim or mended the page before.',
+      group: 'validity',
+      options: effectOptions,
+    },
     withdrawn: {
       type: 'object',
       title: 'Withdrawn',
@@ -146,13 +161,7 @@ export const claim = documentSchema(documents.claim, {
           name: 'effect',
           title: 'What happens to pages that make it',
           description: 'From that day on, where nobody has mended the page before.',
-          options: {
-            list: [
-              {value: 'page-gives-way', title: 'The page gives way to a short notice'},
-              {value: 'drop-sentence', title: 'The sentence is left out'},
-            ],
-            layout: 'radio',
-          },
+          options: effectOptions,
         },
       ],
     },

@@ -34,6 +34,8 @@ export type Claim = {
   readonly markets: readonly string[]
   /** First calendar day (YYYY-MM-DD, the clinic's) on which the claim may no longer be published. */
   readonly expiresAt?: string | undefined
+  /** What then becomes of the pages that make it. */
+  readonly expiryEffect?: WithdrawalEffect | undefined
   readonly withdrawn?:
     | {readonly at: string; readonly reason: string; readonly effect?: WithdrawalEffect | undefined}
     | undefined

@@ -21,13 +21,13 @@ export const defaultEffect: WithdrawalEffect = 'page-gives-way'
  * becomes of its pages, so a withdrawal counts also where the claim had expired before.
  */
 export function endedAt(claim: Claim, day: string): EndedClaim | undefined {
-  const {withdrawn, expiresAt} = claim
+  const {withdrawn, expiresAt, expiryEffect = defaultEffect} = claim
   if (withdrawn !== undefined && withdrawn.at <= day) {
     const {at, reason, effect = defaultEffect} = withdrawn
     return {claim, cause: 'withdrawn', since: at, reason, effect}
   }
   return expiresAt !== undefined && expiresAt <= day
-    ? {claim, cause: 'expired', since: expiresAt, effect: defaultEffect}
+    ? {claim, cause: 'expired', since: expiresAt, effect: expiryEffect}
     : undefined
 }
 

@@ -54,6 +54,13 @@ describe('a page on a day', () => {
     })
   })
 
+  it('follows what was said for the day of expiry', () => {
+    const page = examplePage([passage('Stay. [It helps.|claim]')])
+    const expired = exampleClaim({expiresAt: day, expiryEffect: 'drop-sentence'})
+    const result = pageOn(page, exampleSite({claims: [expired]}), day)
+    expect(result.kind === 'shortened' && result.page.passages.map(({text}) => text)).toEqual(['Stay.'])
+  })
+
   it('follows what was said at the withdrawal, also where the claim had expired before', () => {
     const both = exampleClaim({expiresAt: '2026-01-01', withdrawn: withdrawn('drop-sentence')})
     const page = examplePage([passage('Stay. [It helps.|claim]')])

@@ -7,6 +7,7 @@ import {
   type Passage,
   type Path,
   pathToString,
+  withdrawalEffects,
 } from '@caveat/claims'
 import {z} from 'zod'
 import type {BrokenDocument} from '../documents/read.ts'
@@ -19,6 +20,7 @@ import {mend, type StandIn} from './mend.ts'
 
 const text = z.string().catch('')
 const day = z.string().optional().catch(undefined)
+const effect = z.enum(withdrawalEffects).optional().catch(undefined)
 
 const claimParts = z.object({
   _id: z.string(),
@@ -29,7 +31,8 @@ const claimParts = z.object({
   products: z.array(z.object({_ref: z.string()})).catch([]),
   markets: z.array(z.string()).catch([]),
   expiresAt: day,
-  withdrawn: z.object({at: z.string(), reason: text}).optional().catch(undefined),
+  expiryEffect: effect,
+  withdrawn: z.object({at: z.string(), reason: text, effect}).optional().catch(undefined),
 })
 
 const disclaimerParts = z.object({

@@ -32,6 +32,7 @@ export const fixtures = {
     markets: ['us-federal', 'uk'],
     products: [{_type: 'reference', _key: 'product', _ref: 'product-example'}],
     expiresAt: '2099-01-01',
+    expiryEffect: 'drop-sentence',
     imported: true,
   },
   withdrawn: {

@@ -45,6 +45,7 @@ const fields = {
   /** Where it may be made; empty means everywhere. */
   markets: list(market),
   expiresAt: optional(day),
+  expiryEffect: optional(z.enum(withdrawalEffects)),
   withdrawn: optional(
     z.object({
       _type: z.literal('withdrawal').optional(),
