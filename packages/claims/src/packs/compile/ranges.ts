@@ -28,3 +28,13 @@ export function merged(ranges: readonly TextRange[]): readonly TextRange[] {
   }
   return whole
 }
+
+/** The ranges that lie in none of the others. Both are in order, and none of one list overlaps another of it. */
+export function outside(ranges: readonly TextRange[], others: readonly TextRange[]): readonly TextRange[] {
+  let next = 0
+  return ranges.filter(({from, to}) => {
+    while (next < others.length && (others[next]?.to ?? 0) < to) next += 1
+    const other = others[next]
+    return other === undefined || from < other.from
+  })
+}

@@ -9,7 +9,7 @@ import {fixesOf} from './fixes.ts'
 import {medicinesOf} from './medicines-of.ts'
 import {type Names, namesOf, passagesNaming, rangesOfNames} from './names.ts'
 import {patternOf} from './phrase.ts'
-import {rangesOf, together} from './ranges.ts'
+import {outside, rangesOf, together} from './ranges.ts'
 import {type PassageReading, passagesFor, type Reading, readingOf} from './reading.ts'
 import {freedInRisks} from './risk.ts'
 
@@ -45,10 +45,9 @@ export function wordsRule(look: WordsLook, say: (words: string) => string): Page
       words === undefined ? [] : rangesOf(words, text),
     )
     if (ranges.length === 0) return ranges
-    const fine = except === undefined ? [] : rangesOf(except, text)
-    return ranges.filter(
+    const open = except === undefined ? ranges : outside(ranges, rangesOf(except, text))
+    return open.filter(
       ({from, to}) =>
-        !fine.some((range) => range.from <= from && to <= range.to) &&
         !(look.unlessDenied === true && isDenied(text, from, to)) &&
         !isFreed(text, reading.passage.kind, {from, to}),
     )

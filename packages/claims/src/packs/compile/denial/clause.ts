@@ -11,7 +11,7 @@ export type Clause = {
 const reach = 160
 /** “2.5” and “e.g.” end no clause: behind the end of one stands a space, or nothing. */
 const end = /[.!?;:…](?=["')\]]*(?:\s|$))|[\n(–—]|\s-\s/
-const lastEnd = new RegExp(`.*(?:${end.source})`, 'su')
+const lastEnd = new RegExp(`^.*(?:${end.source})`, 'su')
 
 /**
  * @param text normalised

@@ -59,8 +59,13 @@ function isListed(before: string, after: string): boolean {
   })
 }
 
+/** Without one of these there is no denial, and no need to look for its grammar. */
+const sign =
+  /n't\b|\b(?:no|not|never|nobody|none|nothing|neither|nor|cannot|without|refuses?|declines?|beware|wary|suspicious|anything|far|unlikely|hardly|rarely|seldom|myth|wrong|false|untrue|impossible|unrealistic|lie)\b/
+
 /** Whether the words between `before` and `after` are denied in their clause. */
 export function isNegated(before: string, after: string): boolean {
+  if (!sign.test(before) && !sign.test(after)) return false
   if (condition.test(before) && !noCondition.test(before)) return false
   if (afterwards.test(after)) return !/\bnot\b|n't\b/.test(before)
   return !exempted.test(after) && (governing.test(before) || isListed(before, after))
