@@ -1,3 +1,4 @@
+import {normalise} from '../packs/compile/normalise.ts'
 import {remember} from './remember.ts'
 
 /** Words that say nothing of the matter: grammar, and what every label and every warning says. */
@@ -20,7 +21,7 @@ const stem = (word: string): string =>
 
 function find(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const [word] of normalise(text, 'paragraph').text.matchAll(/\p{L}+/gu)) {
     const short = stem(word)
     if (word.length >= shortest && !common.has(word) && !common.has(short) && !found.has(short))
       found.set(short, word)

@@ -71,6 +71,7 @@ describe('boxed-warning-missing', () => {
 
   it.each([
     `${boxedWarning} Most people never have this.`,
+    boxedWarning.replace(/sw/g, 's\u00adw').replaceAll('e', 'é'),
     'Even if you have not had it before, the effect may spread and cause weakness, double vision, drooping eyelids, a hoarse voice and slurred speech. You may not be able to swallow, breathe or control your bladder. That is not common, but it is life threatening.',
     'The effects may spread and cause weakness, double vision, drooping eyelids, a hoarse voice or slurred speech. Call an ambulance if you cannot swallow, cannot breathe or have lost bladder control: this is life threatening.',
   ])('is content with a warning beside which other things are denied: %s', (text) => {

@@ -1,3 +1,5 @@
+import {withoutInvisible} from '../../invisible.ts'
+
 /**
  * Letters that look like a Latin one and are not made of it, after Unicode's list of confusable characters (UTS #39),
  * in lower case: of Latin, Greek, Cyrillic, Armenian, Coptic, Cherokee and Lisu.
@@ -44,8 +46,8 @@ const doubleQuote = /^[“”„‟″«»＂]$/
 const hyphen = /^[‐‑⁃−˗﹣－֊᐀]$/
 const dash = /^\p{Pd}$/u
 const white = /^[\s\u2800]$/
-/** What takes no room: soft hyphens, joiners, variation selectors, tags, accents that stand by themselves … */
-const invisible = /^[\p{DI}\p{M}\p{Cf}\p{Cc}]$/u
+/** Accents that stand by themselves, and controls. */
+const alone = /^[\p{M}\p{Cc}]$/u
 const marks = /\p{M}/gu
 
 /** First code points of letters in squares and circles that Unicode does not take apart, from A to Z. */
@@ -58,9 +60,10 @@ const enclosedLetter = (code: number): string | undefined => {
 
 const take = (character: string): string => {
   if (kept.test(character)) return character
-  if (/^[\u{FEFF}]$/u.test(character)) return ''
+  // The byte order mark counts as white space, too.
+  if (withoutInvisible(character) === '') return ''
   if (white.test(character)) return ' '
-  if (invisible.test(character)) return ''
+  if (alone.test(character)) return ''
   if (singleQuote.test(character)) return "'"
   if (doubleQuote.test(character)) return '"'
   if (hyphen.test(character)) return '-'

@@ -1,24 +1,22 @@
+import {withoutInvisible} from '../../invisible.ts'
 import {remember} from '../remember.ts'
 
 const quotes = /[‘’‚‛ʼ′`´“”„‟″«»‹›"]/g
-const dashes = /\s*[‐‑‒–—―−]\s*|\s*-\s*/g
-/** Soft hyphens and what else takes no room. */
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+const dashes = / ?[-‐‑‒–—―−] ?/g
 const range = /(\p{Nd}%?) to (?=\p{Nd})/gu
-const closing = /[\s.,;:!?…]+$/u
-const around = /^[\s']+|[\s'.,;:!?]+$/gu
+// Looking back before a run keeps the search for its end from beginning anew at each of its characters.
+const closing = /(?<![\s.,;:!?…])[\s.,;:!?…]+$/u
+const around = /^[\s']+|(?<![\s'.,;:!?])[\s'.,;:!?]+$/gu
 
 /** The punctuation at the end of a text, with white space around it. */
 export const closingOf = (text: string): string => closing.exec(text)?.[0] ?? ''
 
 const plain = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(invisible, '')
+  withoutInvisible(text.normalize('NFC'))
     .replace(quotes, "'")
     .replace(/…/g, '...')
-    .replace(dashes, '-')
     .replace(/\s+/gu, ' ')
+    .replace(dashes, '-')
     .replace(/ (?=%)/g, '')
     .replace(range, '$1-')
     .replace(around, '')
