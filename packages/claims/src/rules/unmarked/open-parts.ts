@@ -1,15 +1,14 @@
 import type {TextRange} from '../../finding.ts'
 import type {ClaimUse} from '../../passage.ts'
 
-const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%®™)]+$/gu
+const words = /[\p{L}\p{N}](?:.*[\p{L}\p{N}%®™)])?/su
 
 /** The range without punctuation and white space at its ends; undefined where nothing else is in it. */
 function trimmed(text: string, {from, to}: TextRange): TextRange | undefined {
-  const part = text.slice(from, to)
-  const inner = part.replace(edges, '')
-  if (!/[\p{L}\p{N}]/u.test(inner)) return undefined
-  const start = from + part.indexOf(inner)
-  return {from: start, to: start + inner.length}
+  const inner = words.exec(text.slice(from, to))
+  if (inner === null) return undefined
+  const start = from + inner.index
+  return {from: start, to: start + inner[0].length}
 }
 
 /** The parts of a range of a text over which no claim use stands and which hold words, in order. */

@@ -10,11 +10,12 @@ const wordsOf = (text: string): readonly string[] => {
 const isSameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
 const simple = /^[a-z]+$/
+const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}%])?/su
 
 /** A word as it counts for likeness: without case and punctuation around it. */
 function bare(word: string): string {
   const lower = word.toLowerCase()
-  return simple.test(lower) ? lower : lower.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '')
+  return simple.test(lower) ? lower : (core.exec(lower)?.[0] ?? '')
 }
 
 /** How often each word of a text occurs. */
