@@ -34,34 +34,57 @@ const effectOn = (findings: readonly Finding[]): string => {
 
 const counted = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`
 
+/** So many documents are told of by name; nobody reads more before the first are mended. */
+const mostNamed = 10
+
+const isPage = ({type}: Finding['document']): boolean => type === 'treatment'
+
+const titles = (pages: readonly Finding['document'][]): string => {
+  const more = pages.length > mostNamed ? ` and ${pages.length - mostNamed} more` : ''
+  const named = pages.slice(0, mostNamed).map(({title}) => `“${title}”`)
+  return `${named.join(', ')}${more}`
+}
+
 /** What publishing does to all other documents together, where it stops more than one. */
 function together(elsewhere: readonly Finding[]): readonly string[] {
   const errors = elsewhere.filter(isError)
   const stopped = Array.from(new Map(errors.map(({document}) => [document.id, document])).values())
   if (stopped.length < 2) return []
-  const pages = stopped.filter(({type}) => type === 'treatment').length
-  const others = stopped.length - pages
+  const pages = stopped.filter(isPage)
+  const others = stopped.length - pages.length
   const what = [
-    ...(pages === 0 ? [] : [counted(pages, 'page')]),
+    ...(pages.length === 0 ? [] : [`${counted(pages.length, 'page')} (${titles(pages)})`]),
     ...(others === 0 ? [] : [counted(others, 'other document')]),
   ].join(' and ')
-  const titles = stopped.map(({title}) => `“${title}”`).join(', ')
   return [
-    `This stops ${what}: ${titles}. The site stays as it is until ${counted(errors.length, 'error')} there are mended.`,
+    `This stops ${what}. The site stays as it is until ${counted(errors.length, 'error')} there are mended.`,
   ]
 }
 
-/** What publishing does to other documents: to all together, then to each that it changes. */
-export const consequences = ({elsewhere}: Pick<Report, 'elsewhere'>): readonly string[] => [
-  ...together(elsewhere),
-  ...Array.from(Map.groupBy(elsewhere, ({document}) => document.id).values(), (findings) => {
-    const [first, ...others] = findings.toSorted((a, b) => a.severity.localeCompare(b.severity))
-    if (first === undefined) return []
-    const words = first.excerpt === undefined ? '' : ` “${first.excerpt}”:`
-    const more = others.length === 0 ? '' : ` And ${others.length} more.`
-    return `“${first.document.title}” ${effectOn(findings)}.${words} ${first.message}${more}`
-  }).flat(),
-]
+/** What would be wrong with one document, the worst of it in full. */
+function effectOnOne(findings: readonly Finding[]): readonly string[] {
+  const [first, ...others] = findings.toSorted((a, b) => a.severity.localeCompare(b.severity))
+  if (first === undefined) return []
+  const words = first.excerpt === undefined ? '' : ` “${first.excerpt}”:`
+  const more = others.length === 0 ? '' : ` And ${others.length} more.`
+  return [`“${first.document.title}” ${effectOn(findings)}.${words} ${first.message}${more}`]
+}
+
+const weight = (findings: readonly Finding[]): number =>
+  (findings.some(isError) ? 0 : 2) + (findings.some(({document}) => isPage(document)) ? 0 : 1)
+
+/** What publishing does to other documents: to all together, then to each, what it stops and pages first. */
+export function consequences({elsewhere}: Pick<Report, 'elsewhere'>): readonly string[] {
+  const each = Array.from(Map.groupBy(elsewhere, ({document}) => document.id).values())
+    .toSorted((a, b) => weight(a) - weight(b))
+    .flatMap(effectOnOne)
+  const rest = each.length - mostNamed
+  return [
+    ...together(elsewhere),
+    ...each.slice(0, mostNamed),
+    ...(rest > 0 ? [`There is something to see on ${counted(rest, 'more document')}.`] : []),
+  ]
+}
 
 /** What keeps everything that is published from the site, for whoever edits another document. */
 export const siteWide = ({siteWide: findings}: Pick<Report, 'siteWide'>): readonly string[] =>

@@ -149,7 +149,7 @@ describe('reportOn, on what every page depends on', () => {
     await client.createOrReplace({...toxin, kind: 'prescription-medicine'})
     const report = await reportWith(settings, {markets: ['uk']})
     expect(consequences(report)[0]).toMatch(
-      /^This stops 2 pages: “Velloxin for lines”, “Velloxin for brows”\./,
+      /^This stops 2 pages \(“Velloxin for lines”, “Velloxin for brows”\)\./,
     )
     expect(consequences(report)).toHaveLength(3)
     expect(report.findings.filter(isError)).toEqual([])

@@ -7,7 +7,7 @@ import {type StoredPageRule, structural} from './rule.ts'
 
 const whatHappened = ({cause, since, reason}: EndedClaim): string =>
   cause === 'withdrawn'
-    ? `This claim was withdrawn on ${since} (${reason}).`
+    ? `This claim was withdrawn on ${since} (${reason?.replace(/[.\s]+$/, '')}).`
     : `This claim expired on ${since}.`
 
 const orReviewed = ({cause}: EndedClaim): string =>
