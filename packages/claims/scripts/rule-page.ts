@@ -28,6 +28,11 @@ const ruleLines = (rule: PackRule): readonly string[] => [
   '',
   `- **What it does:** ${effects[severityOf(rule)]} (${why(rule)})`,
   `- **In force:** ${inForce(rule)}`,
+  ...(rule.alsoSaidBy === undefined
+    ? []
+    : [
+        `- **Reported by:** [\`${rule.alsoSaidBy.rule}\`](structure.md) alone, where that finds the same; it then names these sources, too`,
+      ]),
   `- **What it says:** ${rule.message.replace('{words}', '…')}`,
   `- **Instead:** ${rule.instead}`,
   '- **Sources:**',

@@ -1,16 +1,14 @@
 import type {Finding} from './finding.ts'
+import {foldFindings} from './fold-findings.ts'
 import {cameWithImport} from './imported.ts'
 import {applyOverrides} from './overrides/apply-overrides.ts'
 import type {Page} from './passage.ts'
 import {rulesOf} from './rules/all.ts'
-import type {Observation, Rule, RuleGroup} from './rules/rule.ts'
+import {isInForce, type Observation, type Rule, type RuleGroup} from './rules/rule.ts'
 import type {Site} from './site.ts'
 import {servedPage} from './time/served-page.ts'
 
 type RuleFor<Applies extends Rule['appliesTo']> = Extract<Rule, {appliesTo: Applies}>
-
-const holds = ({inForceFrom, inForceUntil}: Rule, today: string): boolean =>
-  (inForceFrom ?? '') <= today && (inForceUntil === undefined || today < inForceUntil)
 
 /** What was imported and never approved lacks these as a rule; what is broken stops it as anything else. */
 const lenient: ReadonlySet<RuleGroup> = new Set(['adequacy', 'evidence', 'market'])
@@ -33,17 +31,18 @@ const findingOf = (rule: Rule, observation: Observation, site: Site, page: Page 
 })
 
 type Gathered = {
-  readonly findings: Finding[]
+  /** What was found, each lack once. */
+  readonly findings: () => readonly Finding[]
   readonly rulesFor: <A extends Rule['appliesTo']>(...applies: readonly A[]) => readonly RuleFor<A>[]
   /** `page`: the stored page that the observations are about. */
   readonly add: (rule: Rule, observations: Iterable<Observation>, page?: Page) => void
 }
 
 const gathering = (site: Site): Gathered => {
-  const inForce = rulesOf(site.policy.markets).filter((rule) => holds(rule, site.today))
+  const inForce = rulesOf(site.policy.markets).filter((rule) => isInForce(rule, site.today))
   const findings: Finding[] = []
   return {
-    findings,
+    findings: () => foldFindings(findings, inForce),
     rulesFor: <A extends Rule['appliesTo']>(...applies: readonly A[]) =>
       inForce.filter((rule): rule is RuleFor<A> => applies.some((kind) => rule.appliesTo === kind)),
     add(rule, observations, page) {
@@ -70,7 +69,7 @@ export function checkPages(pages: Iterable<Page>, surroundings: PageSurroundings
       if (rule.appliesTo === 'stored-page') add(rule, rule.check(stored, site), stored)
       else add(rule, Array.from(rule.check(page, site), inStored), stored)
   }
-  return findings
+  return findings()
 }
 
 /** What the rules find on everything but single pages, before overrides. */
@@ -90,7 +89,7 @@ export function checkRest(site: Site): readonly Finding[] {
     for (const subject of site.subjects())
       for (const rule of subjectRules) add(rule, rule.check(subject, site))
   for (const rule of rulesFor('site')) add(rule, rule.check(site, site))
-  return findings
+  return findings()
 }
 
 /**

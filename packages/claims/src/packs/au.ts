@@ -342,6 +342,7 @@ export const au: PackData = {
       instead: 'Use the pictures as they were taken, and confirm it.',
       sources: [higherRisk],
       force: 'ban',
+      alsoSaidBy: {rule: 'result-picture-incomplete', of: 'path'},
       inForceFrom: '2025-09-02',
       examples: {
         flagged: [

@@ -1,7 +1,7 @@
 import type {ClaimLabel} from '../labels.ts'
 import type {EvidenceKind, ProductKind} from '../library.ts'
 import type {PassageKind, PassageRole, Picture} from '../passage.ts'
-import type {Source} from '../rules/rule.ts'
+import type {SaidBy, Source} from '../rules/rule.ts'
 
 /** A phrase as `compile/phrase.ts` explains them, and what may be written in its place without further thought. */
 export type Phrase = string | {readonly phrase: string; readonly write: string}
@@ -128,6 +128,8 @@ export type PackRule = {
   readonly force: 'ban' | 'judgement'
   /** Something to know of the sources: whom they bind, how old they are. */
   readonly remark?: string
+  /** The rule that holds everywhere and says the same of the same path, or document: then that one speaks alone. */
+  readonly alsoSaidBy?: SaidBy
   /** First calendar day on which it holds; and the first on which it no longer does. */
   readonly inForceFrom?: string
   readonly inForceUntil?: string

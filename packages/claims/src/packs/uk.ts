@@ -273,6 +273,7 @@ export const uk: PackData = {
       instead: 'Add the study or guidance that supports it, or take the claim off the pages.',
       sources: [interventions],
       force: 'ban',
+      alsoSaidBy: {rule: 'evidence-missing', of: 'path'},
       examples: {
         flagged: [
           {claim: {says: 'Lines look softer.', labels: ['efficacy'], evidence: []}},

@@ -124,6 +124,7 @@ export const usCalifornia: PackData = {
         section651('(b)(3)(C), the naming of the procedure', 'S'),
       ],
       force: 'ban',
+      alsoSaidBy: {rule: 'result-picture-incomplete', of: 'path'},
       examples: {
         flagged: [
           {picture: {subject: 'patient', consent: true, unaltered: true}},
@@ -191,6 +192,7 @@ export const usCalifornia: PackData = {
       instead: 'Use the pictures as they were taken, and confirm it; a retouched picture is a false image.',
       sources: [section651('(b)(3)(A)')],
       force: 'ban',
+      alsoSaidBy: {rule: 'result-picture-incomplete', of: 'path'},
       examples: {
         flagged: [
           {picture: {procedure: 'Light peel', subject: 'patient', consent: true, unaltered: false}},

@@ -56,6 +56,7 @@ export const usFederal: PackData = {
         'Add what it rests on, as a rule a randomised trial in people, or take the claim off the pages.',
       sources: [guidance],
       force: 'ban',
+      alsoSaidBy: {rule: 'evidence-missing', of: 'path'},
       examples: {
         flagged: [
           {claim: {says: 'Lines look softer.', labels: ['efficacy'], evidence: []}},
@@ -161,6 +162,7 @@ export const usFederal: PackData = {
       instead: 'Add a study, review or label that supports it, or take the claim off the pages.',
       sources: [endorsements('a')],
       force: 'ban',
+      alsoSaidBy: {rule: 'evidence-missing', of: 'path'},
       examples: {
         flagged: [
           {claim: {says: 'The peel clears skin.', labels: ['efficacy'], evidence: ['testimonial']}},
@@ -370,6 +372,7 @@ export const usFederal: PackData = {
       instead: 'Add a “Safety information” section with the boxed warning.',
       sources: [drugAdvertising('e)(5)(ii'), toxinLabel],
       force: 'judgement',
+      alsoSaidBy: {rule: 'boxed-warning-missing', of: 'document'},
       remark: bindsMakers,
       examples: {
         flagged: [
@@ -403,6 +406,7 @@ export const usFederal: PackData = {
       instead: 'Add a “Safety information” section with the boxed warning, or take the product off the page.',
       sources: [drugAdvertising('e)(2)(i')],
       force: 'judgement',
+      alsoSaidBy: {rule: 'boxed-warning-missing', of: 'document'},
       remark: bindsMakers,
       examples: {
         flagged: [

@@ -31,6 +31,9 @@ export type Source = Citation & {
   readonly dated?: string
 }
 
+/** A rule that says the same of the same path, or of the same document. */
+export type SaidBy = {readonly rule: string; readonly of: 'path' | 'document'}
+
 /** A rule of one kind of subject: pure, told the whole site, yields what it observes. */
 type RuleOf<Applies extends string, Checked> = {
   readonly id: string
@@ -42,6 +45,8 @@ type RuleOf<Applies extends string, Checked> = {
   readonly sources?: readonly Source[]
   /** The market whose rule it is; absent for rules that hold everywhere. */
   readonly market?: string
+  /** The rule that holds everywhere and, where it finds something in that place, says the same. */
+  readonly alsoSaidBy?: SaidBy
   /** First calendar day on which it holds; absent where it always has. */
   readonly inForceFrom?: string
   /** First calendar day on which it no longer holds. */
@@ -59,6 +64,12 @@ export type DisclaimerRule = RuleOf<'disclaimer', Disclaimer>
 export type SubjectRule = RuleOf<'subject', Subject>
 export type SiteRule = RuleOf<'site', Site>
 export type Rule = PageRule | StoredPageRule | ClaimRule | DisclaimerRule | SubjectRule | SiteRule
+
+/** Whether a rule is in force on a day, YYYY-MM-DD. */
+export const isInForce = (
+  {inForceFrom = '', inForceUntil}: Pick<Rule, 'inForceFrom' | 'inForceUntil'>,
+  day: string,
+): boolean => inForceFrom <= day && (inForceUntil === undefined || day < inForceUntil)
 
 /** The rules that are ours and hold in every market. */
 export const structural: Citation = {text: 'Caveat structural rule'}

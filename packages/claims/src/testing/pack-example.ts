@@ -1,8 +1,9 @@
-import {check} from '../check.ts'
 import type {Finding} from '../finding.ts'
 import type {Product} from '../library.ts'
+import {packsOf} from '../packs/all.ts'
 import type {Example} from '../packs/pack-rule.ts'
 import type {Passage} from '../passage.ts'
+import {isInForce, type Observation, type Rule} from '../rules/rule.ts'
 import type {Site} from '../site.ts'
 import {exampleClaim, exampleDisclaimer, examplePage, examplePassage, exampleSite} from './example.ts'
 
@@ -59,8 +60,25 @@ export function siteOfExample(example: Example, today = '2026-11-24'): Site {
   })
 }
 
-/** What a market finds on an example. */
-export const findingsOnExample = (example: Example, market: string, today?: string): readonly Finding[] => {
+const observed = (rule: Rule, site: Site): readonly Observation[] => {
+  if (rule.appliesTo === 'page') return Array.from(site.pages).flatMap((page) => [...rule.check(page, site)])
+  if (rule.appliesTo === 'claim')
+    return Array.from(site.library.claims.values()).flatMap((claim) => [...rule.check(claim, site)])
+  throw new Error(`Packs have no rules on a ${rule.appliesTo}.`)
+}
+
+/** What the rules of a market find on an example, whatever the rules that hold everywhere say of it. */
+export function findingsOnExample(example: Example, market: string, today?: string): readonly Finding[] {
   const site = siteOfExample(example, today)
-  return check({...site, policy: {...site.policy, markets: [market]}})
+  return packsOf([market])
+    .flatMap(({rules}) => rules)
+    .filter((rule) => isInForce(rule, site.today))
+    .flatMap((rule) =>
+      observed(rule, site).map((observation) => ({
+        rule: rule.id,
+        severity: rule.severity,
+        citation: rule.citation,
+        ...observation,
+      })),
+    )
 }

@@ -168,7 +168,7 @@ describe('market rules', () => {
   })
 
   it('leave a claim alone that is made in other markets only', () => {
-    const claims = [exampleClaim({evidence: [], markets: ['us-federal']})]
+    const claims = [exampleClaim({labels: [], evidence: [], markets: ['us-federal']})]
     const rules = (market: string) =>
       check(exampleSite({claims, policy: {markets: [market]}}))
         .filter((finding) => finding.market !== undefined)

@@ -25,6 +25,7 @@ const ruleOf = (rule: PackRule, market: string): Rule => {
     citation: citationOf(rule),
     sources: rule.sources,
     market,
+    ...(rule.alsoSaidBy === undefined ? {} : {alsoSaidBy: rule.alsoSaidBy}),
     ...(rule.inForceFrom === undefined ? {} : {inForceFrom: rule.inForceFrom}),
     ...(rule.inForceUntil === undefined ? {} : {inForceUntil: rule.inForceUntil}),
   }
