@@ -76,10 +76,29 @@ describe('caveat detect, on JSON Lines', () => {
   it('does not guess in another language', async () => {
     const german = 'Die Behandlung ist für die Haut und wird von der Ärztin mit einer feinen Nadel gemacht.'
     const {lines, errors, code} = await pipe(asLines([{passage: 'a', n: 1, text: german}]))
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({claim: null, labels: []})
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({claim: null, labels: [], language: 'German'})
     expect(errors).toContain('Language not supported: this reads as German')
     expect(code).toBe(1)
     expect((await pipe('', ['--language', 'fr'])).errors).toContain('Language not supported: fr')
+  })
+})
+
+describe('caveat detect, on lines of several languages', () => {
+  it('answers each line in its own right, and a line without words with no label', async () => {
+    const {lines, errors, code} = await pipe(
+      asLines([
+        {passage: 'a', n: 1, text: 'The laser reduces fine lines and lifts the cheeks.'},
+        {passage: 'a', n: 2, text: 'Résultats garantis'},
+        {passage: 'b', n: 1, text: ''},
+      ]),
+    )
+    const answers = lines.slice(0, -1).map((line) => JSON.parse(line))
+    expect(answers.map(({claim}) => claim)).toEqual([true, null, false])
+    expect(answers[0]).not.toHaveProperty('language')
+    expect(answers[1]).toMatchObject({labels: [], language: 'French'})
+    expect(answers[2]).toMatchObject({labels: []})
+    expect(errors).toContain('Passage a (line 2): Language not supported: this reads as French')
+    expect(code).toBe(1)
   })
 })
 

@@ -7,6 +7,8 @@ export type Annotated = {
   readonly text: string
   readonly claim: boolean
   readonly labels: readonly string[]
+  /** For how many sentences it counts while learning; 1 where left out. */
+  readonly weight?: number
 }
 
 export type Passages = readonly (readonly Annotated[])[]

@@ -24,6 +24,9 @@ const wantedFor = (passages: Passages, target: Target): Float64Array =>
     (target === 'claim' ? claim : labels.includes(nameOf(target))) ? 1 : 0,
   )
 
+const countedIn = (passages: Passages): Float64Array =>
+  Float64Array.from(passages.flat(), ({weight = 1}) => weight)
+
 /** The weights of all cues and of the words and pairs that the passages have often enough. */
 function firstLook(passages: Passages): readonly Row[] {
   const {lexicon, cues: wordCues} = wordsOf(passages)
@@ -37,6 +40,7 @@ function firstLook(passages: Passages): readonly Row[] {
       for (const id of new Set(evidence.map(({cue}) => cue.id))) rows[place.get(id) ?? -1]?.push(row)
     })
   const found = rows.map((each) => Int32Array.from(each))
+  const counted = countedIn(passages)
   const table = [biasId, ...place.keys()].map((id): Row => [id, new Float64Array(targets.length)])
   targets.forEach((target, at) => {
     const columns = cues.map((cue, index): Column => {
@@ -47,7 +51,7 @@ function firstLook(passages: Passages): readonly Row[] {
           : pulls.pair
       return {rows: found[index] ?? new Int32Array(), expected: expected(cue, target), pull}
     })
-    const {bias, weights} = fit(columns, wantedFor(passages, target))
+    const {bias, weights} = fit(columns, wantedFor(passages, target), counted)
     const learned = [bias, ...weights]
     table.forEach(([, row], index) => {
       const weight = learned[index] ?? 0
@@ -86,7 +90,7 @@ function secondRows(passages: Passages): readonly Row[] {
       pull: at === 0 ? 0.5 : 5,
     }),
   )
-  const {bias, weights} = fit(columns, wantedFor(passages, 'claim'))
+  const {bias, weights} = fit(columns, wantedFor(passages, 'claim'), countedIn(passages))
   return [
     ['then: bias', firstCell(bias)],
     ...secondLook.map((name, at): Row => [name, firstCell(weights[at] ?? 0)]),

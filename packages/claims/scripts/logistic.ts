@@ -18,8 +18,10 @@ const odds = (score: number) => 1 / (1 + Math.exp(-score))
 /**
  * Logistic regression with a pull of each weight towards what is expected of it, by coordinate descent in the
  * order given: the same columns give the same weights.
+ *
+ * @param counted for how many examples each one counts
  */
-export function fit(columns: readonly Column[], wanted: Float64Array): Fitted {
+export function fit(columns: readonly Column[], wanted: Float64Array, counted: Float64Array): Fitted {
   const count = wanted.length
   const scores = new Float64Array(count)
   const said = new Float64Array(count)
@@ -41,8 +43,9 @@ export function fit(columns: readonly Column[], wanted: Float64Array): Fitted {
       const row = rows[at] ?? 0
       const value = values?.[at] ?? 1
       const guess = said[row] ?? 0
-      down += value * (guess - (wanted[row] ?? 0))
-      bend += value * value * guess * (1 - guess)
+      const times = counted[row] ?? 1
+      down += times * value * (guess - (wanted[row] ?? 0))
+      bend += times * value * value * guess * (1 - guess)
     }
     return Math.max(-longestStep, Math.min(longestStep, -down / bend))
   }

@@ -7,7 +7,8 @@ import type {Passages} from './corpus.ts'
 /** What fewer sentences have is left to chance. */
 const least = {word: 3, pair: 4} as const
 
-const count = <Key>(counts: Map<Key, number>, key: Key) => counts.set(key, (counts.get(key) ?? 0) + 1)
+const count = <Key>(counts: Map<Key, number>, key: Key, weight = 1) =>
+  counts.set(key, (counts.get(key) ?? 0) + weight)
 
 /** Each lemma by its most frequent form, for weights are read by people. */
 function commonForms(readings: readonly Reading[]): (lemma: string) => string {
@@ -23,15 +24,15 @@ function commonForms(readings: readonly Reading[]): (lemma: string) => string {
 
 /** The words and pairs that the passages have often enough, as cues and ready to be looked up. */
 export function wordsOf(passages: Passages): {readonly lexicon: Lexicon; readonly cues: readonly Cue[]} {
-  const readings = passages.flat().map(({text}) => readingOf(text))
-  const form = commonForms(readings)
+  const sentences = passages.flat().map(({text, weight}) => ({reading: readingOf(text), weight}))
+  const form = commonForms(sentences.map(({reading}) => reading))
   const counts = new Map<string, number>()
-  for (const reading of readings) {
+  for (const {reading, weight} of sentences) {
     const ids = new Set<string>()
     visitWords(reading, (kind, one, two) => {
       ids.add(kind === 'topics' ? wordCueId(kind, one, two) : wordCueId(kind, form(one), form(two)))
     })
-    for (const id of ids) count(counts, id)
+    for (const id of ids) count(counts, id, weight)
   }
   const often = Array.from(counts).filter(
     ([id, times]) => times >= (id.startsWith('word: ') ? least.word : least.pair),

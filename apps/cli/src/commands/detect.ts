@@ -16,7 +16,10 @@ const lineModel = z.looseObject({
 
 type Line = {readonly number: number; readonly sentence: z.infer<typeof lineModel>}
 
-const labelsOf = ({labels}: Detection) => labels.map(guidelineName)
+/** What the detector calls the one language that it knows. */
+const knownLanguage = 'English'
+
+const labelsOf = ({labels}: Pick<Detection, 'labels'>) => labels.map(guidelineName)
 
 const fail = (message: string): void => {
   console.error(message)
@@ -51,30 +54,38 @@ const inOrder = ({sentence: a}: Line, {sentence: b}: Line): number =>
 
 function answer(lines: readonly Line[]): string {
   const passages = Map.groupBy(lines, ({sentence}) => String(sentence.passage))
-  const answers = new Map<Line, Detection>()
+  const answers = new Map<Line, Pick<Detection, 'claim' | 'labels' | 'language'>>()
   for (const [passage, given] of passages) {
     const members = given.toSorted(inOrder)
     const detected = detectClaims(members.map(({sentence}) => sentence.text))
-    if (detected.kind === 'unsupported')
-      fail(`Passage ${passage} (line ${given[0]?.number}): ${detected.message} Its claim is null.`)
-    else
-      detected.sentences.forEach((detection, place) => {
-        const line = members[place]
-        if (line !== undefined) answers.set(line, detection)
-      })
+    const unread = members.filter((line, place) => {
+      const found = detected.kind === 'detected' ? detected.sentences[place] : undefined
+      const language =
+        found?.language ?? (detected.kind === 'unsupported' ? detected.language : knownLanguage)
+      answers.set(line, found ?? {claim: false, labels: [], language})
+      return language !== knownLanguage
+    })
+    const languages = Array.from(new Set(unread.map((line) => answers.get(line)?.language)))
+    if (unread.length > 0)
+      fail(
+        `Passage ${passage} (line ${unread.map(({number}) => number).join(', ')}): Language not supported: this reads as ${languages.join(', ')}. The claim detector knows English only. Its claim is null.`,
+      )
   }
   return lines
     .map((line) => {
       const found = answers.get(line)
       const said =
-        found === undefined ? {claim: null, labels: []} : {claim: found.claim, labels: labelsOf(found)}
+        found === undefined || found.language !== knownLanguage
+          ? {claim: null, labels: [], language: found?.language}
+          : {claim: found.claim, labels: labelsOf(found)}
       return `${JSON.stringify({...line.sentence, ...said})}\n`
     })
     .join('')
 }
 
 function describe(detection: Detection): string {
-  const {claim, text, cues} = detection
+  const {claim, text, cues, language} = detection
+  if (language !== knownLanguage) return `       ${text}\n       not read: ${language}`
   const head = claim ? styleText('yellow', 'claim') : styleText('dim', '     ')
   const reasons = cues.map(({label, words, cue}) => `        ${guidelineName(label)}: “${words}” (${cue})`)
   return [`${head}  ${text}`, `       ${labelsOf(detection).join(', ')}`, ...reasons].join('\n')

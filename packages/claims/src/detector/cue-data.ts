@@ -47,6 +47,13 @@ export const orders: readonly {readonly order: string; readonly labels: readonly
   {order: 'absence ..3 reassurance', labels: ['risk']},
   {order: 'treatment|product|thirdPerson ..4 reassurance', labels: ['safety']},
   {order: 'harm ..3 absence', labels: ['safety']},
+  {order: 'intensifier|share ..1 reassurance', labels: ['safety']},
+  {order: 'improve ..4 timeUnit', labels: ['efficacy', 'onset-duration']},
+  {
+    order: 'concern|bodyPart ..2 improve|goodState ..3 timeUnit|sessions',
+    labels: ['efficacy', 'onset-duration'],
+  },
+  {order: 'comparison ..2 provider|treatment', labels: ['comparative']},
   {order: 'comparison ..3 harm', labels: ['safety', 'comparative']},
   {order: 'provider|thirdPerson ..4 expertise', labels: ['expertise']},
   {order: 'we ..4 expertise', labels: ['expertise']},

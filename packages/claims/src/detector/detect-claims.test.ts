@@ -82,6 +82,34 @@ describe('numbers, hedges and headings', () => {
   })
 })
 
+describe('titles and headings of search results', () => {
+  const surely = ['Look 10 years younger', 'The best eyelid clinic in the world', '100% safe']
+  test.each(surely)('claim, also while typing: %s', (title) => {
+    expect(sentencesOf([title], {mode: 'typing'})).toMatchObject([{claim: true}])
+  })
+
+  const likely = ['Wrinkles vanish in 3 days', 'Painless laser hair removal', 'Guaranteed results']
+  test.each(likely)('claim: %s', (title) => {
+    expect(sentencesOf([title])).toMatchObject([{claim: true}])
+  })
+
+  const names = [
+    'Thigh Lift',
+    'Body Contouring',
+    'Tummy Tuck in Leeds',
+    'Laser hair removal',
+    'Safety information',
+  ]
+  test.each(names)('do not claim: %s', (name) => {
+    expect(sentencesOf([name])).toMatchObject([{claim: false}])
+  })
+
+  it('“100% safe” is about safety', () => {
+    expect(last('100% safe')?.labels).toContain('safety')
+    expect(last('The treatment is 100% safe.')?.labels).toContain('safety')
+  })
+})
+
 describe('context', () => {
   it('“This makes …” and “It …” take their subject from the sentence before', () => {
     const after = (before: string) => last(before, 'This makes them smaller.')?.confidence ?? 0
@@ -94,7 +122,7 @@ describe('context', () => {
   })
 
   it('a bullet takes its heading’s subject', () => {
-    const under = (heading: string) => last(heading, 'Clear skin', 'Skin')?.confidence ?? 0
+    const under = (heading: string) => last(heading, 'Clear skin')?.confidence ?? 0
     expect(under('Benefits')).toBeGreaterThan(under('Possible side effects'))
     expect(last('Possible side effects', 'Temporary numbness')).toMatchObject({claim: false})
     expect(last('Benefits of the treatment', 'Firmer, brighter skin')).toMatchObject({claim: true})
@@ -139,6 +167,21 @@ describe('explanations', () => {
     expect(cues.map(({cue}) => cue)).toEqual(expect.arrayContaining(['satisfaction', 'word: “love”']))
   })
 
+  it('are words that mean something by themselves', () => {
+    const texts = [
+      'So just relax: the peel leaves you with skin that is smoother than ever.',
+      'It is one of the most effective treatments for the neck, and there is no downtime.',
+      'Most of our patients say that they would do it again.',
+      'You will look fresher in just 14 days, and so it lasts for up to a year.',
+    ]
+    const words = texts.flatMap((each) => sentencesOf(each)[0]?.cues ?? []).map((cue) => cue.words)
+    expect(words.length).toBeGreaterThan(8)
+    for (const each of words) {
+      expect(each).not.toMatch(/^(?:so|just|the|and|is|of|a|in|that|it|you|our|for|most|no|than|up|to|one)$/i)
+      expect(each).not.toMatch(/^(?:the|and|so|just|is|of|our) /i)
+    }
+  })
+
   it('are the same every time, whatever was read before', () => {
     const before = detectClaims(text)
     detectClaims(['The gel restores volume.', 'Lip filler'])
@@ -180,14 +223,53 @@ describe('other languages are refused, by name', () => {
     ['French', 'Le traitement est fait par un médecin et les résultats sont visibles dans la semaine.'],
     ['Spanish', 'El tratamiento es para la piel y los resultados se ven en una semana.'],
     ['another script', 'Процедура разглаживает морщины.'],
+    ['German', 'Sofort glatte Haut'],
+    ['German', 'Botox ohne Schmerzen'],
+    ['French', 'Résultats garantis'],
+    ['French', 'Une peau éclatante'],
+    ['Spanish', 'Piel más joven'],
+    ['Italian', 'Pelle liscia in tre settimane'],
+    ['Portuguese', 'Tratamento sem dor'],
+    ['Dutch', 'Gladde huid zonder pijn'],
+    ['Polish', 'Gładka skóra bez bólu'],
   ]
-  test.each(texts)('%s', (language, text) => {
+  test.each(texts)('%s: %s', (language, text) => {
     const detected = detectClaims(text)
     expect(detected).toMatchObject({kind: 'unsupported', message: expect.stringContaining(language)})
   })
 
-  it('a short English bullet is not', () => {
-    expect(detectClaims('Softer lines')).toMatchObject({kind: 'detected'})
+  it('sentence by sentence where a text is mixed', () => {
+    const mixed = sentencesOf(
+      'The peel smooths fine lines.\nRésultats garantis\nUne peau plus jeune dès la première séance.\nBook a visit.',
+    )
+    expect(mixed.map(({language}) => language)).toEqual(['English', 'French', 'French', 'English'])
+    expect(mixed.map(({claim}) => claim)).toEqual([true, false, false, false])
+    expect(mixed[1]).toMatchObject({labels: [], cues: []})
+  })
+
+  const names = [
+    'Softer lines',
+    'Dr van der Berg',
+    'Juvéderm Voluma',
+    'Avenida de la Paz 12',
+    'Décolletage rejuvenation',
+    'Dr. José Muñoz, Los Angeles',
+    'La Roche-Posay cleanser',
+    'Sculptra',
+    'Crème de la Mer facial',
+    'Botox, Dysport or Xeomin?',
+    'Mesotherapy per session',
+    'Haute couture for the face',
+  ]
+  test.each(names)('not a short English line, nor a name: %s', (text) => {
+    expect(detectClaims(text)).toMatchObject({kind: 'detected', sentences: [{language: 'English'}]})
+  })
+
+  it('a text without words is of no language and has no labels', () => {
     expect(detectClaims('')).toEqual({kind: 'detected', sentences: []})
+    expect(sentencesOf(['', ' — '])).toMatchObject([
+      {claim: false, labels: [], cues: []},
+      {claim: false, labels: [], cues: []},
+    ])
   })
 })

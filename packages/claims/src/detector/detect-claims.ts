@@ -1,24 +1,14 @@
 import type {PassageKind} from '../passage.ts'
 import {splitSentences} from '../sentences/split-sentences.ts'
-import type {Evidence} from './cue.ts'
-import {type Case, readerOf} from './gather.ts'
+import {readerOf} from './gather.ts'
 import {isClaimLabel, type SentenceLabel, sentenceLabels} from './labels.ts'
-import {languageOf} from './language.ts'
+import {english, languagesOf} from './language.ts'
 import {fitted} from './model.ts'
 import {claimScores} from './neighbours.ts'
-import {placeOf, probability, type Scores, scoreOf} from './score.ts'
+import {cuesOf, type FiredCue} from './reasons.ts'
+import {probability, type Scores, scoreOf} from './score.ts'
 import {isQuestion} from './shape-cues.ts'
 import {thresholds} from './thresholds.ts'
-
-/** Words that are a reason for a label: the characters `from` (inclusive) to `to` (exclusive). */
-export type FiredCue = {
-  readonly label: SentenceLabel
-  readonly words: string
-  readonly from: number
-  readonly to: number
-  /** Which cue, in words for an editor: a topic, topics in an order, a word by itself, what stands before. */
-  readonly cue: string
-}
 
 /** What the detector says of one sentence. Offsets count in the text given, or in the sentence where a list was given. */
 export type Detection = {
@@ -31,7 +21,11 @@ export type Detection = {
   readonly cues: readonly FiredCue[]
   /** From 0 to 1: how likely the sentence is to make a claim, on the annotated sentences. */
   readonly confidence: number
+  /** “English”, or what the sentence reads as instead: then nothing else is said of it, for only English is known. */
+  readonly language: string
 }
+
+export type {FiredCue} from './reasons.ts'
 
 export type DetectOptions = {
   /** `typing` answers “claim” only where that is nearly certain: for hints that come up as one writes. */
@@ -42,7 +36,7 @@ export type DetectOptions = {
   readonly explain?: 'all' | 'claims'
 }
 
-/** Sentences of a passage, or a sentence saying why there are none. */
+/** Sentences of a passage, or a message that none of them is in English. */
 export type Detected =
   | {readonly kind: 'detected'; readonly sentences: readonly Detection[]}
   | {readonly kind: 'unsupported'; readonly language: string; readonly message: string}
@@ -64,46 +58,6 @@ function sentencesOf(text: string): readonly Placed[] {
   })
 }
 
-const shown = 8
-const worthShowing = 0.15
-
-/** What speaks of the sentence as a whole tells an editor less than the words do. */
-const wordless = ({first}: Evidence): boolean => first === undefined
-
-function cuesOf(
-  {reading, evidence, rows}: Case,
-  labels: readonly SentenceLabel[],
-  offset: number,
-): FiredCue[] {
-  const {text, tokens} = reading
-  const found: {readonly weight: number; readonly label: SentenceLabel; readonly each: Evidence}[] = []
-  const wanted: (SentenceLabel | undefined)[] = []
-  for (const label of labels) wanted[placeOf(label)] = label
-  evidence.forEach((each, index) => {
-    const row = rows[index]
-    if (row === undefined) return
-    for (let at = 0; at < row.places.length; at++) {
-      const label = wanted[row.places[at] ?? 0]
-      const weight = row.weights[at] ?? 0
-      if (label !== undefined && weight >= worthShowing) found.push({weight, label, each})
-    }
-  })
-  return found
-    .toSorted((a, b) => Number(wordless(a.each)) - Number(wordless(b.each)) || b.weight - a.weight)
-    .slice(0, shown)
-    .map(({label, each: {cue, first, last}}) => {
-      const from = first === undefined ? 0 : (tokens[first]?.from ?? 0)
-      const to = last === undefined ? text.length : (tokens[last]?.to ?? text.length)
-      return {
-        label,
-        words: text.slice(from, to),
-        from: from + offset,
-        to: to + offset,
-        cue: cue.name ?? cue.id,
-      }
-    })
-}
-
 function labelsOf(scores: Scores, claim: boolean, question: boolean): readonly SentenceLabel[] {
   const score = (label: SentenceLabel) => scoreOf(scores, label)
   const admitted = (label: SentenceLabel) =>
@@ -119,6 +73,11 @@ function labelsOf(scores: Scores, claim: boolean, question: boolean): readonly S
 const allowed = (kind: PassageKind | undefined, scores: Scores): boolean =>
   kind === 'safety' ? false : kind === 'care' ? scoreOf(scores, 'efficacy') > 0 : true
 
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
+/** Of a sentence without words, or in a language that is not known. */
+const nothing = {claim: false, labels: [], cues: [], confidence: 0} as const
+
 /**
  * Says of each sentence of a passage whether it makes a claim, which, and by which words.
  *
@@ -128,17 +87,16 @@ const allowed = (kind: PassageKind | undefined, scores: Scores): boolean =>
  * subject from the sentence before and a bullet from its heading.
  *
  * @param passage a text, whose lines are paragraphs, bullets and headings; or its sentences, in order
- * @returns one detection per sentence, or that the language is not supported
+ * @returns one detection per sentence, or that the language is not supported; where only some sentences are in
+ *   another one, their detections say so
  */
 export function detectClaims(passage: string | readonly string[], options: DetectOptions = {}): Detected {
   const placed: readonly Placed[] =
     typeof passage === 'string' ? sentencesOf(passage) : passage.map((text) => ({text, from: 0}))
   const cases = read(placed.map(({text}) => text))
-  const language = languageOf(
-    placed.map(({text}) => text).join('\n'),
-    cases.flatMap(({reading}) => reading.tokens.map(({word}) => word)),
-  )
-  if (language !== 'English')
+  const languages = languagesOf(cases.map(({hints}) => hints))
+  const [language = english] = languages
+  if (language !== english && !languages.includes(english))
     return {
       kind: 'unsupported',
       language,
@@ -154,6 +112,9 @@ export function detectClaims(passage: string | readonly string[], options: Detec
     const from = placed[place]?.from ?? 0
     const claim = total > threshold && allowed(options.kind, each.scores)
     const {text} = each.reading
+    const spoken = languages[place] ?? english
+    if (spoken !== english || !hasWords(text))
+      return {...nothing, text, from, to: from + text.length, language: spoken}
     const explained = claim || options.explain !== 'claims'
     const labels = explained ? labelsOf(each.scores, claim, isQuestion(each.reading)) : []
     return {
@@ -164,6 +125,7 @@ export function detectClaims(passage: string | readonly string[], options: Detec
       labels,
       cues: explained ? cuesOf(each, labels, from) : [],
       confidence: probability(total),
+      language: spoken,
     }
   })
   return {kind: 'detected', sentences}

@@ -1,5 +1,6 @@
 import {contextEvidence} from './context-cues.ts'
 import type {Evidence} from './cue.ts'
+import {type LanguageHints, languageHints} from './language.ts'
 import type {Model} from './model.ts'
 import {orderEvidence} from './order-cues.ts'
 import {type Reading, readingOf} from './reading.ts'
@@ -17,6 +18,8 @@ export type Case = {
   /** What each piece of evidence weighs, in the same order. */
   readonly rows: readonly (Row | undefined)[]
   readonly scores: Scores
+  /** What it says about its language. */
+  readonly hints: LanguageHints
 }
 
 function single(text: string, place: number, {lexicon, weights}: Model): Case {
@@ -29,21 +32,17 @@ function single(text: string, place: number, {lexicon, weights}: Model): Case {
     ...wordEvidence(reading, lexicon),
   ]
   const rows = rowsOf(evidence, weights)
-  return {reading, evidence, rows, scores: withRows(biased(weights), rows)}
+  return {reading, evidence, rows, scores: withRows(biased(weights), rows), hints: languageHints(reading)}
 }
 
-function inContext(
-  {reading, evidence, rows, scores}: Case,
-  context: readonly Evidence[],
-  {weights}: Model,
-): Case {
-  if (context.length === 0) return {reading, evidence, rows, scores}
+function inContext(single: Case, context: readonly Evidence[], {weights}: Model): Case {
+  if (context.length === 0) return single
   const further = rowsOf(context, weights)
   return {
-    reading,
-    evidence: evidence.concat(context),
-    rows: rows.concat(further),
-    scores: withRows(scores, further),
+    ...single,
+    evidence: single.evidence.concat(context),
+    rows: single.rows.concat(further),
+    scores: withRows(single.scores, further),
   }
 }
 

@@ -1,53 +1,118 @@
-const functionWords: Readonly<Record<string, string>> = {
-  English:
-    'the of and to in is are for with your you we our it that this can be have has was at from by will how what after not they which their',
-  German:
-    'der die das und ist sind mit für ein eine einen nicht wir sie ihre ihr zu den dem auf von im werden kann nach bei auch sich als',
-  French:
-    'le la les des et est sont avec pour une un nous vous votre vos du au aux dans ne pas qui que sur par ce cette peut après',
-  Spanish:
-    'el los las y es son con para una un nosotros usted su sus del al en no que por se lo como más este esta puede después',
-  Italian:
-    'il lo gli e è sono con per una un noi della del dei di che non nel alla si come più questo questa può dopo',
-  Portuguese:
-    'o os as e é são com para uma um nós você seu sua do da dos das em não que por se como mais este esta pode após',
-  Dutch: 'de het een en is zijn met voor wij u uw niet van op te dat die door bij kan worden na ook als',
-  Polish: 'i w na z do jest są nie się to że dla po od jak przez może oraz lub',
+import {languageLetters, usualInEnglish} from './language/letters.ts'
+import {languageWords} from './language/words.ts'
+import type {Reading} from './reading.ts'
+import {spelling} from './tokens.ts'
+import type {Topic} from './vocabulary.ts'
+
+export const english = 'English'
+const otherScript = 'a language in another script'
+
+const names = Object.keys(languageWords)
+const foreign = names.filter((name) => name !== english)
+
+type Weighed = {readonly place: number; readonly weight: number}
+
+/** A word of the domain says more about its language than a small one, which may be part of a name. */
+const weights = {small: 1, telling: 2, letters: 1} as const
+
+/** The languages that a word belongs to, by their place in `foreign`; for English only that it does. */
+const known = new Map<string, Weighed[]>()
+foreign.forEach((name, place) => {
+  for (const kind of ['small', 'telling'] as const)
+    for (const word of (languageWords[name]?.[kind] ?? '').split(' ')) {
+      const written = spelling(word)
+      const before = known.get(written) ?? []
+      known.set(written, [...before, {place, weight: weights[kind]}])
+    }
+})
+const smallEnglish = new Set((languageWords[english]?.small ?? '').split(' ').map(spelling))
+
+/** What a word speaks for by its letters: looked at once for every word. */
+const byLetters = new Map<string, readonly number[]>()
+const most = 20_000
+const plain = /^[a-z0-9'.&-]*$/
+const capital = /\p{Lu}/u
+
+function placesByLetters(word: string): readonly number[] {
+  const before = byLetters.get(word)
+  if (before !== undefined) return before
+  const places = usualInEnglish.has(word)
+    ? []
+    : foreign.flatMap((name, place) => (languageLetters[name]?.test(word) === true ? [place] : []))
+  if (byLetters.size < most) byLetters.set(word, places)
+  return places
 }
 
-const names = Object.keys(functionWords)
+/** Written alike in many languages. */
+const international: ReadonlySet<Topic> = new Set<Topic>([
+  'number',
+  'product',
+  'treatment',
+  'energy',
+  'substance',
+])
 
-/** The places in `names` of the languages that a word belongs to. */
-const languagesOf = new Map<string, number[]>()
-names.forEach((name, place) => {
-  for (const word of functionWords[name]?.split(' ') ?? []) {
-    const places = languagesOf.get(word)
-    if (places === undefined) languagesOf.set(word, [place])
-    else places.push(place)
-  }
+/** What a sentence says about its language: how much speaks for English, and for each other one. */
+export type LanguageHints = {
+  readonly english: number
+  readonly others: readonly number[]
+  readonly script: boolean
+}
+
+/** Counts what speaks for each language in a sentence. */
+export function languageHints({text, tokens, spans}: Reading): LanguageHints {
+  const others = foreign.map(() => 0)
+  const ours = new Set<number>()
+  for (const {topic, first, last} of spans)
+    if (!international.has(topic)) for (let at = first; at <= last; at++) ours.add(at)
+  let count = 0
+  tokens.forEach(({word, from}, at) => {
+    const theirs = known.get(word)
+    const isName = at > 0 && capital.test(text.slice(from, from + 1))
+    for (const {place, weight} of theirs ?? []) others[place] = (others[place] ?? 0) + weight
+    if (theirs === undefined && !isName && !ours.has(at) && !smallEnglish.has(word))
+      for (const place of placesByLetters(word)) others[place] = (others[place] ?? 0) + weights.letters
+    if (smallEnglish.has(word) || (theirs === undefined && ours.has(at) && plain.test(word))) count += 1
+  })
+  return {english: count, others, script: isInOtherScript(text)}
+}
+
+function isInOtherScript(text: string): boolean {
+  if (!/[^\p{Script=Latin}\P{L}]/u.test(text)) return false
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return latin < letters / 2
+}
+
+/** Less speaks for no language: a name may hold one small word of another. */
+const enough = 2
+
+function decided({english: count, others, script}: LanguageHints): string | undefined {
+  if (script) return otherScript
+  const best = Math.max(...others)
+  if (best >= enough && best > 2 * count) return foreign[others.indexOf(best)]
+  return count > 0 && count >= best ? english : undefined
+}
+
+const sumOf = (hints: readonly LanguageHints[]): LanguageHints => ({
+  english: hints.reduce((sum, each) => sum + each.english, 0),
+  others: foreign.map((_, place) => hints.reduce((sum, each) => sum + (each.others[place] ?? 0), 0)),
+  script: false,
 })
 
-/** Fewer words than this say too little about their language: they are taken for English. */
-const enough = 4
-
 /**
- * The language of a text, by its most frequent small words; “a language in another script” where most
- * letters are not Latin. Short and undecided texts count as English, for a wrong refusal costs more here
- * than a wrong answer.
- *
- * @param tokens the words of the text, as the tokeniser writes them
+ * The language of each sentence of a passage, in order. A sentence that says too little takes that of its
+ * neighbours before, then of the whole passage; undecided ones count as English, for a wrong refusal costs more
+ * here than a wrong answer.
  */
-export function languageOf(text: string, tokens: readonly string[]): string {
-  if (/[^\p{Script=Latin}\P{L}]/u.test(text)) {
-    const letters = text.match(/\p{L}/gu)?.length ?? 0
-    const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-    if (latin < letters / 2) return 'a language in another script'
-  }
-  const counts = names.map(() => 0)
-  for (const token of tokens)
-    for (const each of languagesOf.get(token) ?? []) counts[each] = (counts[each] ?? 0) + 1
-  const [english = 0] = counts
-  const most = Math.max(...counts)
-  const foreign = tokens.length >= enough && most >= 3 && most > 2 * english
-  return (foreign ? names[counts.indexOf(most)] : undefined) ?? 'English'
+export function languagesOf(hints: readonly LanguageHints[]): readonly string[] {
+  const single = hints.map(decided)
+  if (single.every((each) => each === undefined || each === english)) return single.map(() => english)
+  const together = decided(sumOf(hints)) ?? english
+  let before = together
+  return hints.map((each, place) => {
+    const own = single[place]
+    if (own !== undefined) before = own
+    return own ?? (each.english > 0 ? english : before)
+  })
 }

@@ -36,6 +36,10 @@ export const isHeading = (reading: Reading, place: number): boolean => {
   return question(shape) && place === 0 && words(12)(shape)
 }
 
+/** A name, a bullet or a heading rather than a sentence: a few words without a stop. */
+export const isShortLine = (reading: Reading): boolean =>
+  reading.tokens.length <= 7 && unended({reading, place: 0})
+
 export const isQuestion = (reading: Reading): boolean => question({reading, place: 0})
 
 const cue = (id: string, test: (shape: Shape) => boolean, labels: readonly SentenceLabel[] = []) => ({
@@ -64,6 +68,14 @@ const shapes = [
   cue('large number', ({reading}) => /\d[,.]\d{3}\b|\d{4,}\+?/.test(reading.text)),
   cue('year', ({reading}) => /\b(?:19|20)\d\d\b/.test(reading.text)),
   cue('price', ({reading}) => /[£$€]\s?\d/.test(reading.text), ['logistics']),
+  cue(
+    'date',
+    ({reading}) =>
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\.? \d|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+        reading.text,
+      ),
+    ['logistics'],
+  ),
   cue('trade mark', ({reading}) => /[®™]/.test(reading.text)),
   cue('time of day', ({reading}) => /\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b/i.test(reading.text), ['logistics']),
   cue(

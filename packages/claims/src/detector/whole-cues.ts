@@ -36,6 +36,14 @@ const verbless: Test = ({text}) => !auxiliary.test(text) && !finite.test(text)
 /** Asked before patterns that would try every word: few sentences have one. */
 const compares: Test = ({text}) => text.includes('than')
 
+const certain = '(?:100\\s?%|completely|totally|absolutely|perfectly|entirely|utterly)'
+const praised =
+  '(?:safe|painless|pain-free|effective|natural|smooth|successful|risk-free|hair-free|scarless|invisible)'
+const unreserved = new RegExp(
+  `${certain}\\s+${praised}|\\bguaranteed?\\s+(?:results?|success)|\\bresults?\\s+(?:are\\s+)?guaranteed|\\b(?:painless|pain-free|risk-free|flawless|miracle|once and for all)\\b`,
+  'i',
+)
+
 const cue = (id: string, labels: readonly SentenceLabel[], test: Test) => ({
   cue: {id: `sentence: ${id}`, labels} satisfies Cue,
   test,
@@ -140,6 +148,11 @@ const wholes = [
     'more … than',
     ['comparative'],
     all(compares, matches(/\b(?:more|less|fewer|better|\p{Ll}{3,}er)\b[^.]{0,40}\bthan\b/iu)),
+  ),
+  cue(
+    'a promise without reserve',
+    ['efficacy', 'safety'],
+    all(none('negation', 'disclaimer'), matches(unreserved)),
   ),
   cue('superlative', ['comparative'], matches(/\bthe (?:most|only|first|best|leading|\p{Ll}{3,}est)\b/iu)),
   cue(

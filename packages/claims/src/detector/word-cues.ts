@@ -1,11 +1,15 @@
 import type {Cue, Evidence} from './cue.ts'
 import {lemmaOf} from './lemma.ts'
 import type {Reading} from './reading.ts'
+import {isShortLine} from './shape-cues.ts'
 import {topicName} from './topic-names.ts'
 import type {Span} from './vocabulary.ts'
 
-/** A word, two words that follow each other, or two topics that do; found while learning, not written by hand. */
-export type WordKind = 'word' | 'words' | 'topics'
+/**
+ * A word, two words that follow each other, or two topics that do; the word that a sentence opens with, or one of a
+ * short line without a stop. Found while learning, not written by hand.
+ */
+export type WordKind = 'word' | 'words' | 'topics' | 'opening' | 'line'
 
 type Visit = (kind: WordKind, one: string, two: string, first: number, last: number) => void
 
@@ -29,10 +33,14 @@ function visitTopics(spans: readonly Span[], visit: Visit): void {
 }
 
 /** Shows every word and pair of a sentence to `visit`: to count them while learning, to look them up later. */
-export function visitWords({tokens, spans}: Reading, visit: Visit): void {
+export function visitWords(reading: Reading, visit: Visit): void {
+  const {tokens, spans} = reading
+  const inLine = isShortLine(reading)
   let before: string | undefined
   tokens.forEach(({lemma}, place) => {
     visit('word', lemma, '', place, place)
+    if (place === 0) visit('opening', lemma, '', place, place)
+    if (inLine) visit('line', lemma, '', place, place)
     if (before !== undefined) visit('words', before, lemma, place - 1, place)
     before = lemma
   })
@@ -42,13 +50,18 @@ export function visitWords({tokens, spans}: Reading, visit: Visit): void {
 type Pairs = ReadonlyMap<string, ReadonlyMap<string, Cue>>
 
 /** Learned cues by what they look for: the first word or topic, then the second, empty for a word by itself. */
-export type Lexicon = {readonly words: Pairs; readonly topics: Pairs}
+export type Lexicon = {
+  readonly words: Pairs
+  readonly topics: Pairs
+  readonly opening: Pairs
+  readonly line: Pairs
+}
 
 /** How a learned cue is called in the table of weights. */
 export const wordCueId = (kind: WordKind, one: string, two: string): string =>
   `${kind}: ${one} ${two}`.trimEnd()
 
-const pattern = /^(?<kind>words?|topics): (?<one>\S+)(?: (?<two>\S+))?$/
+const pattern = /^(?<kind>words?|topics|opening|line): (?<one>\S+)(?: (?<two>\S+))?$/
 
 function add(pairs: Map<string, Map<string, Cue>>, one: string, two: string, cue: Cue): void {
   const inner = pairs.get(one) ?? new Map<string, Cue>()
@@ -59,22 +72,28 @@ function add(pairs: Map<string, Map<string, Cue>>, one: string, two: string, cue
 export function lexiconOf(ids: Iterable<string>): Lexicon {
   const words = new Map<string, Map<string, Cue>>()
   const topics = new Map<string, Map<string, Cue>>()
+  const opening = new Map<string, Map<string, Cue>>()
+  const line = new Map<string, Map<string, Cue>>()
   for (const id of ids) {
     const {kind, one, two = ''} = pattern.exec(id)?.groups ?? {}
     if (kind === undefined || one === undefined) continue
     if (kind === 'topics')
       add(topics, one, two, {id, name: `${topicName(one)}, then ${topicName(two)}`, labels: []})
+    else if (kind === 'opening') add(opening, lemmaOf(one), '', {id, name: `opens with “${one}”`, labels: []})
+    else if (kind === 'line')
+      add(line, lemmaOf(one), '', {id, name: `a short line with “${one}”`, labels: []})
     else add(words, lemmaOf(one), lemmaOf(two), {id, name: id.replace(/: (.+)/, ': “$1”'), labels: []})
   }
-  return {words, topics}
+  return {words, topics, opening, line}
 }
 
 /** The learned cues that a sentence has, each where it has it first. */
-export function wordEvidence(reading: Reading, {words, topics}: Lexicon): readonly Evidence[] {
+export function wordEvidence(reading: Reading, {words, topics, opening, line}: Lexicon): readonly Evidence[] {
   const found = new Set<Cue>()
   const evidence: Evidence[] = []
   visitWords(reading, (kind, one, two, first, last) => {
-    const cue = (kind === 'topics' ? topics : words).get(one)?.get(two)
+    const pairs = kind === 'topics' ? topics : kind === 'opening' ? opening : kind === 'line' ? line : words
+    const cue = pairs.get(one)?.get(two)
     if (cue === undefined || found.has(cue)) return
     found.add(cue)
     evidence.push({cue, first, last})

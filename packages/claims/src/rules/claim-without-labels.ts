@@ -6,8 +6,7 @@ import {claimingSentences} from './unmarked/claiming-sentences.ts'
 
 /** What the detector reads in the statement: something to start from, for a person to judge. */
 function suggestion({wordings}: Claim): string {
-  const read = claimingSentences(wordings[0] ?? '')
-  const sentences = read.kind === 'read' ? read.sentences : []
+  const {sentences} = claimingSentences(wordings[0] ?? '')
   const labels = Array.from(new Set(sentences.flatMap((sentence) => sentence.labels)))
   return labels.length === 0 ? '' : ` Its words read as a claim about ${inWords(labels)}.`
 }

@@ -179,6 +179,18 @@ describe('unmarked-claim', () => {
     ])
   })
 
+  it('points at the part that is in another language, where the rest is English, and reads that', () => {
+    const mixed = [
+      block(`${praise} Résultats garantis dès la première séance.`, 'a'),
+      block('Une peau plus jeune sans douleur.', 'b'),
+    ]
+    const said = found(mixed)
+    expect(said.map(({excerpt}) => excerpt)).toEqual(
+      expect.arrayContaining(['Résultats garantis dès la première séance.', praise]),
+    )
+    expect(said).toHaveLength(2)
+  })
+
   it('sees a change of a text that it has read before', () => {
     expect(found([block('Our lasers buzz a little.')])).toEqual([])
     expect(found([block(praise)])).toHaveLength(1)

@@ -5,7 +5,11 @@ import type {Site} from '../site.ts'
 import {inWords, listed} from './label-words.ts'
 import {type Observation, type PageRule, structural} from './rule.ts'
 import {adviceOn, attachment, canHold, isUsable} from './unmarked/advice.ts'
-import {type ClaimingSentence, claimingSentences} from './unmarked/claiming-sentences.ts'
+import {
+  type ClaimingSentence,
+  claimingSentences,
+  type ForeignSentence,
+} from './unmarked/claiming-sentences.ts'
 import {claimInNearlyTheseWords, claimsInTheseWords} from './unmarked/library-wordings.ts'
 import {isTouched} from './unmarked/open-parts.ts'
 import {detectedIn} from './unmarked/placed.ts'
@@ -93,16 +97,34 @@ function* inPassage(
   }
 }
 
-const notRead = (page: Page, {passages}: Together, language: string): Observation => ({
-  document: page.document,
-  path: pathToString(passages[0]?.path ?? []),
-  message: `This text reads as ${language}. Only English is searched for claims that nobody attached: read this page for them yourself.`,
-})
+/** The passage of a section in which a place of its text lies, and the characters of that passage up to `to`. */
+function placeOf(
+  {passages}: Together,
+  {from, to}: TextRange,
+): {passage: Passage; range: TextRange} | undefined {
+  let start = 0
+  for (const passage of passages) {
+    const {length} = passage.text
+    if (from < start + length) return {passage, range: {from: from - start, to: Math.min(to - start, length)}}
+    start += length + 1
+  }
+  return undefined
+}
+
+function* notRead(page: Page, section: Together, foreign: ForeignSentence): Iterable<Observation> {
+  const place = placeOf(section, foreign)
+  if (place !== undefined)
+    yield {
+      ...at(page, place.passage, place.range),
+      message: `This text reads as ${foreign.language}. Only English is searched for claims that nobody attached: read what is in other languages on this page yourself.`,
+    }
+}
 
 /**
  * A warning, for the detector errs now and then: it is asked for what is nearly certain only. Words that are nearly
  * a wording of the library are reported whatever it says. One finding for each sentence, or part of one that no
- * claim use stands over (`unclaimedRest`); one for a page in another language.
+ * claim use stands over (`unclaimedRest`); one for the first sentence
+ * of a page that is in another language.
  */
 export const unmarkedClaim: PageRule = {
   id: 'unmarked-claim',
@@ -114,13 +136,11 @@ export const unmarkedClaim: PageRule = {
   *check(page, site) {
     let told = false
     for (const section of readTogether(page.passages)) {
-      const claiming = claimingSentences(section.text)
-      if (claiming.kind === 'unsupported') {
-        if (!told) yield notRead(page, section, claiming.language)
-        told = true
-      } else
-        for (const [passage, sentences] of detectedIn(section, claiming.sentences))
-          yield* inPassage(page, passage, sentences, site)
+      const {sentences, foreign} = claimingSentences(section.text)
+      const [first] = foreign
+      if (first !== undefined && !told) yield* notRead(page, section, first)
+      told ||= first !== undefined
+      for (const [passage, own] of detectedIn(section, sentences)) yield* inPassage(page, passage, own, site)
     }
   },
 }

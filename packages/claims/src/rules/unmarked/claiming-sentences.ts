@@ -20,10 +20,14 @@ export type ClaimingSentence = {
   readonly reasons: readonly Reason[]
 }
 
+/** A sentence that was not read, for it is in another language: `from` (inclusive) to `to` (exclusive) of the text. */
+export type ForeignSentence = {readonly from: number; readonly to: number; readonly language: string}
+
 /** What the detector says of a text, as far as rules need it. */
-export type Claiming =
-  | {readonly kind: 'read'; readonly sentences: readonly ClaimingSentence[]}
-  | {readonly kind: 'unsupported'; readonly language: string}
+export type Claiming = {
+  readonly sentences: readonly ClaimingSentence[]
+  readonly foreign: readonly ForeignSentence[]
+}
 
 const claimLabelOf = (label: string): ClaimLabel | undefined => claimLabels.find((each) => each === label)
 
@@ -42,8 +46,12 @@ const claiming = ({text, from, to, labels, cues}: Detection): ClaimingSentence =
 
 function detect(text: string): Claiming {
   const detected = detectClaims(text, {mode: 'typing', kind: 'claim-bearing', explain: 'claims'})
-  if (detected.kind === 'unsupported') return {kind: 'unsupported', language: detected.language}
-  return {kind: 'read', sentences: detected.sentences.filter(({claim}) => claim).map(claiming)}
+  if (detected.kind === 'unsupported')
+    return {sentences: [], foreign: [{from: 0, to: text.length, language: detected.language}]}
+  return {
+    sentences: detected.sentences.filter(({claim}) => claim).map(claiming),
+    foreign: detected.sentences.filter(({language}) => language !== 'English'),
+  }
 }
 
 /** The sentences of a text that nearly certainly make a claim. Answers are kept for the pages that are being written. */

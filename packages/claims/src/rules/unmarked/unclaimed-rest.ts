@@ -11,10 +11,8 @@ export type Rest = {readonly range: TextRange; readonly labels: readonly ClaimLa
 const isWithin = (inner: TextRange, outer: TextRange): boolean =>
   outer.from <= inner.from && inner.to <= outer.to
 
-const labelsOf = (part: string): readonly ClaimLabel[] => {
-  const read = claimingSentences(part)
-  return read.kind === 'read' ? read.sentences.flatMap(({labels}) => labels) : []
-}
+const labelsOf = (part: string): readonly ClaimLabel[] =>
+  claimingSentences(part).sentences.flatMap(({labels}) => labels)
 
 /**
  * A claim use vouches for the words under it, and for nothing else in its sentence. What it leaves open is read on
