@@ -1,10 +1,9 @@
 import type {Decision} from '../decisions.ts'
+import {withoutInvisible} from '../invisible.ts'
 
-/** What nobody sees in a name, which could tell two apart that read the same. */
-const unseen = /[\p{C}\p{Default_Ignorable_Code_Point}]/gu
-
+/** A name as people read it. */
 const readAs = (name: string): string =>
-  name.normalize('NFKC').replaceAll(unseen, '').trim().replaceAll(/\s+/g, ' ').toLowerCase()
+  withoutInvisible(name.normalize('NFKC')).trim().replaceAll(/\s+/g, ' ').toLowerCase()
 
 type Person = Pick<Decision, 'who' | 'userId'>
 
