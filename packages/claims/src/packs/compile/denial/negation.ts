@@ -28,16 +28,25 @@ const governing = behind(
   '\\bno(?: (?:such|real|written|firm|absolute|general|single|kind of|form of|thing as))*(?: an?)?',
   // “no laser is painless”, “nobody can promise”
   `\\bno(?: ${plain}){1,4} (?:${copula}|comes with)${lightly}`,
-  `${nobody}(?: ${plain}){0,3} (?:${modal})(?:${given})?${lightly}`,
-  `\\bnothing(?: (?:in|about|of)(?: ${plain}){1,3})? (?:${copula})${lightly}`,
+  `${nobody}(?: ${plain}){0,3} (?:${modal})(?: be)?(?:${given})?${lightly}`,
+  `\\bnothing(?: ${plain}){0,4} (?:${copula})${lightly}`,
+  `\\b(?:none|nobody|no one(?! else))(?: of (?:these|those|them|us|the|our)(?: ${plain})?)? (?:${copula})${lightly}`,
+  `\\bnot (?:everyone|everybody) (?:has|gets|will have)${lightly}`,
   `\\bnot (?:all|every)(?: ${plain}){1,3} (?:${copula})${lightly}`,
   `\\b(?:neither|nor)(?:(?: ${plain}){0,4} (?:${copula})(?: ${plain})?)?${lightly}`,
-  '(?<!\\bnot )\\bwithout(?: (?:a|an|any|the|promising|guaranteeing|giving|making))*',
+  `\\bnor (?:${modal}|do|does|did) ${plain}(?:${given})?${lightly}`,
+  `\\b(?:unable|not able) to(?:${given})?${lightly}`,
   `\\b(?:refuse|refuses|decline|declines) to(?:${given})?${lightly}`,
-  `\\b(?:beware|be wary|wary|be suspicious|suspicious) of(?: ${plain}| who){0,5}`,
-  `\\b(?:do not|don't|never|should not|shouldn't) (?:trust|expect|rely on|fall for)(?: ${plain}| who){0,5}`,
-  `\\b(?:anything but|far from|unlikely to|hardly|rarely|seldom)${lightly}(?: (?:${giving}))?${lightly}`,
-  `\\b(?:it is|it's|that is|that's) (?:a myth|not true|wrong|false|untrue)(?: to (?:say|think|believe|promise))?(?: that)?(?: ${plain}){0,5}`,
+  `\\b(?:beware|be wary|wary|be suspicious|suspicious) of(?: ${plain}| who| that){0,5}`,
+  `\\b(?:do not|don't|never|should not|shouldn't) (?:trust|expect|rely on|fall for)(?: ${plain}| who| that){0,5}`,
+  `\\b(?:unlikely to|hardly|rarely|seldom)${lightly}(?: (?:${giving}))?${lightly}`,
+  `\\b(?:it is|it's|it would be|that is|that's) (?:a myth|not true|wrong|false|untrue)(?: to (?:say|think|believe|promise))?(?: that)?(?: ${plain}){0,5}`,
+)
+
+/** Denials that another one turns round: “not a day without guaranteed results”. */
+const alone = behind(
+  '\\bwithout(?: (?:a|an|any|the|promising|guaranteeing|giving|making))*',
+  `\\b(?:anything but|far from)${lightly}`,
 )
 
 /** Behind the words: “… do not exist”, “… cannot be promised”, “… are a myth”. */
@@ -45,6 +54,8 @@ const afterwards = new RegExp(
   `^(?:${plain} ){0,3}?(?:(?:do|does|did)(?: not|n't) exist|(?:(?:is|are|was|were)(?: not|n't| never)|(?:can|could|will)(?: not|n't) be|cannot be|can never be)${lightly} (?:possible|promised|guaranteed|realistic|offered|given|made|certain|expected|likely|what we (?:promise|offer)|something (?:that )?we (?:can )?(?:promise|offer))|(?:is|are) (?:a myth|impossible|unrealistic|a lie|unlikely))(?! (?:without|until|unless|elsewhere))\\b`,
 )
 const plainWords = new RegExp(`^${plain}(?: ${plain})*$`)
+/** What stands behind a comma says something else, but for exceptions. */
+const further = /,(?! (?:except|unless|until|like|apart from|other than|than|without)\b).*$/
 const condition = /\b(?:if|unless|until|should you)\b/
 const noCondition = /\b(?:what|what happens|even|known|know|clear|ask) if\b/
 
@@ -61,12 +72,18 @@ function isListed(before: string, after: string): boolean {
 
 /** Without one of these there is no denial, and no need to look for its grammar. */
 const sign =
-  /n't\b|\b(?:no|not|never|nobody|none|nothing|neither|nor|cannot|without|refuses?|declines?|beware|wary|suspicious|anything|far|unlikely|hardly|rarely|seldom|myth|wrong|false|untrue|impossible|unrealistic|lie)\b/
+  /n't\b|\b(?:no|not|never|nobody|none|nothing|neither|nor|cannot|without|refuses?|declines?|beware|wary|suspicious|anything|far|unable|unlikely|hardly|rarely|seldom|myth|wrong|false|untrue|impossible|unrealistic|lie)\b/
+
+const isGoverned = (before: string): boolean => {
+  if (governing.test(before)) return true
+  const found = alone.exec(before)
+  return found !== null && !sign.test(before.slice(0, found.index))
+}
 
 /** Whether the words between `before` and `after` are denied in their clause. */
 export function isNegated(before: string, after: string): boolean {
   if (!sign.test(before) && !sign.test(after)) return false
   if (condition.test(before) && !noCondition.test(before)) return false
   if (afterwards.test(after)) return !/\bnot\b|n't\b/.test(before)
-  return !exempted.test(after) && (governing.test(before) || isListed(before, after))
+  return !exempted.test(after.replace(further, '')) && (isGoverned(before) || isListed(before, after))
 }

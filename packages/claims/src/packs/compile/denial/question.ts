@@ -20,8 +20,9 @@ const isShort = (after: string): boolean => after.split(' ').length <= 6 && !sel
 export function isAsked(before: string, after: string, next: string): boolean {
   if (yes.test(next) || !isShort(after)) return false
   if (open.test(before)) return true
-  if (!opening.test(`${before} `)) return false
-  const subject = `${before} `.replace(opening, '').trim()
+  const asked = before.split(/, (?:and |or )?/).at(-1) ?? ''
+  if (!opening.test(`${asked} `)) return false
+  const subject = `${asked} `.replace(opening, '').trim()
   if (/^(?:you|we)\b/.test(subject)) return asksYou.test(subject)
   if (selling.test(subject) || /\byou\b/.test(subject)) return false
   const namesNothing = determiners.test(subject) && !subjects.test(subject)

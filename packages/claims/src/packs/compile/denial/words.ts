@@ -4,7 +4,7 @@ export const light =
 
 /** Verbs of which a denial is one of their object: who cannot promise a thing denies it. Not “miss”, “regret”, “beat”. */
 export const giving =
-  'promise|promises|promised|promising|guarantee|guarantees|guaranteed|offer|offers|offered|offering|give|gives|given|giving|provide|provides|claim|claims|make|makes|making|have|has|use|uses|using|accept|accepts|publish|publishes|show|shows|sell|sells|run|runs|ensure|ensures|mean|means|imply|implies|suggest|suggests|advertise|produce|produces|perform|lead to|leads to|work with|cause|causes|come with|comes with|take part in|send|sends|known for|proven for|cleared for|approved for|licensed for|intended for'
+  'promise|promises|promised|promising|guarantee|guarantees|guaranteed|offer|offers|offered|offering|give|gives|given|giving|provide|provides|claim|claims|make|makes|making|have|has|use|uses|using|accept|accepts|publish|publishes|show|shows|sell|sells|run|runs|ensure|ensures|mean|means|imply|implies|suggest|suggests|advertise|produce|produces|perform|lead to|leads to|work with|cause|causes|come with|comes with|take part in|send|sends|last|lasts|stay|stays|remain|remains|known for|proven for|cleared for|approved for|licensed for|intended for'
 
 /** Verbs and more of saying, behind which a sentence of its own may stand. */
 export const saying =
@@ -14,7 +14,7 @@ export const copula = 'is|are|was|were|be|will be|can be|could be|may be'
 
 /** Words that turn a denial into praise: “you will not find such results elsewhere”. */
 const praising =
-  'our|ours|us|such|these|other|others|else|better|more|less|as|so|than|how|who|not|never|no|without|nothing|nobody|cannot|but|if|unless|until|competitor'
+  'our|ours|us|such|these|other|others|else|better|more|less|as|so|than|how|who|not|never|no|without|nothing|nobody|cannot|but|if|unless|until|competitor|that|which|doubts?|question|secret|surprise|wonder|exaggeration'
 /** A word that says nothing either way. */
 export const plain = `(?!(?:${praising})\\b)[a-z0-9%][a-z0-9%'-]*(?<!n't)`
 
