@@ -1,4 +1,4 @@
-import {canBeOverridden, type Finding, type Fix} from '@caveat/claims'
+import {canBeOverridden, type Finding, type Fix, type Override} from '@caveat/claims'
 import ErrorIcon from '@sanity/icons/ErrorOutline'
 import WarningIcon from '@sanity/icons/WarningOutline'
 import {Box, Button, Card, Flex, Inline, Stack, Text} from '@sanity/ui'
@@ -30,7 +30,17 @@ const Source = ({citation: {url, text}, market}: Pick<Finding, 'citation' | 'mar
   )
 
 /** One finding: what is wrong, where, who says so, and what can be done with one press. */
-export function FindingCard({finding, onGo, onFix, onOverride}: {readonly finding: Finding} & Actions) {
+export function FindingCard({
+  finding,
+  lapsed,
+  onGo,
+  onFix,
+  onOverride,
+}: {
+  readonly finding: Finding
+  /** A decision on this place that no longer holds. */
+  readonly lapsed: Override | undefined
+} & Actions) {
   const line = lineOf(finding)
   const error = finding.severity === 'error'
   const Icon = error ? ErrorIcon : WarningIcon
@@ -46,6 +56,12 @@ export function FindingCard({finding, onGo, onFix, onOverride}: {readonly findin
             {finding.message}
           </Text>
           <Source {...finding} />
+          {lapsed !== undefined && (
+            <Text as="p" size={1} muted>
+              {lapsed.who} decided here on {lapsed.at.slice(0, 10)}: {lapsed.reason} That no longer counts:
+              what stands there, what the rule says of it, or the record itself has changed.
+            </Text>
+          )}
           <Inline gap={2}>
             {(finding.fixes ?? []).map((fix) => (
               <Button

@@ -6,6 +6,7 @@ import {DocumentInspectorHeader} from 'sanity/structure'
 import {consequences, siteWide} from '../validation/findings.ts'
 import {counted, sorted} from './count.ts'
 import {FindingCard, OverriddenCard} from './FindingCard.tsx'
+import {lapsedOn} from './lapsed.ts'
 import {OverrideDialog} from './OverrideDialog.tsx'
 import {useFindingActions} from './use-actions.ts'
 import {useFullReport} from './use-full-report.ts'
@@ -47,6 +48,7 @@ export function FindingsInspector({documentId, documentType, onClose}: DocumentI
     <FindingCard
       key={keyOf(finding)}
       finding={finding}
+      lapsed={report === undefined ? undefined : lapsedOn(finding, report)}
       onGo={go}
       onFix={fix}
       onOverride={subject === undefined ? undefined : setDeciding}
