@@ -259,6 +259,7 @@ export const au: PackData = {
           {text: 'Wrinkles vanish in 3 days', role: 'title', kind: 'label'},
           {text: 'Flawless skin', role: 'heading', kind: 'label'},
           {text: 'Guaranteed painless, 100% safe.', kind: 'safety'},
+          'A laser is 100% safe.',
         ],
         passed: ['We cannot guarantee a result.', 'No skin is flawless.', 'A fold may look softer.'],
       },

@@ -40,6 +40,8 @@ export const botulinumToxins = [
   'wondertox*',
   'lantox',
   'prosigne*',
+  'botoks*',
+  'b~tox',
   'beautox*',
   'brotox*',
   'bont a',
@@ -47,17 +49,33 @@ export const botulinumToxins = [
   'btx a',
 ] as const
 
-/** What botulinum toxins are called as a kind, in the words of clinics. */
-export const kindsOfToxin = ['neuromodulator*', 'neurotoxin*'] as const
+/** What botulinum toxins are called as a kind, and their injections as one word, as in hashtags. */
+export const kindsOfToxin = [
+  'neuromodulator*',
+  'neurotoxin*',
+  'antiwrinkleinjection*',
+  'antiwrinklejab*',
+  'wrinkleinjection*',
+  'wrinklejab*',
+  'wrinklerelaxer*',
+  'wrinklerelaxing*',
+  'frownlineinjection*',
+  'toxininjection*',
+  'toxintreatment*',
+  'lipflip*',
+] as const
 
 /** Words that mean an injection of a botulinum toxin, and do not say so. */
 export const meaningToxin = [
   'anti~wrinkle injection|injectable|jab|shot',
   'anti~ageing|anti~aging injection|injectable|jab|shot',
-  'wrinkle injection|injectable|jab|shot',
+  'wrinkle [treatment] injection|injectable|jab|shot',
   'wrinkle relaxing|relaxer|relaxers [injection|treatment]',
   'wrinkle reducing|smoothing|softening injection|injectable|jab|shot',
   'line relaxing|relaxer|relaxers [injection|treatment]',
+  'line reducing|smoothing|softening injection|injectable|jab|shot',
+  'injection|injectable|jab to smooth|soften|reduce|relax|treat [fine|frown|forehead|expression] wrinkle|line',
+  'cosmetic toxin',
   'muscle relaxing|relaxant|relaxer injection|treatment|jab',
   'frown|forehead injection|jab',
   'frown|forehead line injection|jab',
@@ -76,6 +94,7 @@ export const otherToxins = [
 /** What of these means creams and fillers, which are no medicines in some markets. */
 export const creamsAndFillers = [
   'anti~wrinkle treatment cream|serum|lotion',
+  'filler|gel|acid|collagen injection|injectable to smooth|soften|reduce|relax|treat [fine|frown|forehead|expression] wrinkle|line',
   'filler|gel|acid|collagen injection|injectable for|against [the] [treatment] [of] [fine|frown|forehead|expression] wrinkle|line',
 ] as const
 
