@@ -8,7 +8,7 @@ import {
   otherToxins,
 } from './words/medicines.ts'
 import {freeOfSomething, offers} from './words/offers.ts'
-import {nothingHappens} from './words/promises.ts'
+import {nothingHappens, vanishing} from './words/promises.ts'
 import {everything, ownWords} from './words/reads.ts'
 import {alsoInRisks} from './words/risks.ts'
 
@@ -282,6 +282,44 @@ export const uk: PackData = {
         passed: [
           {claim: {says: 'Lines look softer.', labels: ['efficacy'], evidence: ['guidance']}},
           {claim: {says: 'Our nurses are registered.', labels: ['expertise'], evidence: []}},
+        ],
+      },
+    },
+    {
+      id: 'uk-09',
+      title: 'No unrealistic claim',
+      looksFor: 'Guarantees, “vanish”, “for ever”, “without trace”, “always works” and the like.',
+      look: {
+        look: 'words',
+        phrases: [
+          'guarantee',
+          'guaranteed',
+          'guaranteeing',
+          'without [a] trace',
+          'always work|works|succeed|succeeds',
+          'never fail|fails',
+          ...vanishing,
+        ],
+        reads: ownWords,
+        unlessDenied: true,
+        fineInRisks: alsoInRisks,
+      },
+      message: '“{words}” promises more than a treatment can surely do.',
+      instead: 'Say what it does for most people and for how long, and that results differ.',
+      sources: [interventions],
+      force: 'judgement',
+      remark: 'The text that was read gives as its example that tattoos could be removed without trace.',
+      examples: {
+        flagged: [
+          {text: 'Wrinkles vanish in 3 days', role: 'title', kind: 'label'},
+          'Guaranteed results.',
+          'Tattoos removed without a trace.',
+          {text: 'smooth-skin-for-ever', role: 'address', kind: 'label'},
+        ],
+        passed: [
+          'Results are not guaranteed.',
+          'A laser does not make every line vanish.',
+          'Lines may look softer for some months.',
         ],
       },
     },
