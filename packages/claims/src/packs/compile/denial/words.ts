@@ -1,6 +1,6 @@
 /** What may stand between a denial and what it denies, and changes nothing of it. */
 export const light =
-  'a|an|the|any|all|always|ever|yet|necessarily|completely|entirely|totally|fully|absolutely|quite|really|truly|usually|often|generally|strictly|wholly|perfectly|exactly|be|been|being|become|get'
+  'a|an|the|any|all|every|each|always|ever|yet|necessarily|completely|entirely|totally|fully|absolutely|quite|really|truly|usually|often|generally|strictly|wholly|perfectly|exactly|be|been|being|become|get'
 
 /** Verbs of which a denial is one of their object: who cannot promise a thing denies it. Not “miss”, “regret”, “beat”. */
 export const giving =
