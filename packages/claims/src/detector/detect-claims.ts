@@ -123,7 +123,7 @@ export function detectClaims(passage: string | readonly string[], options: Detec
       to: from + text.length,
       claim,
       labels,
-      cues: explained ? cuesOf(each, labels, from) : [],
+      cues: explained ? cuesOf(each, labels, fitted.weights, from) : [],
       confidence: probability(total),
       language: spoken,
     }

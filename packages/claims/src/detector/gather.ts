@@ -4,9 +4,8 @@ import {type LanguageHints, languageHints} from './language.ts'
 import type {Model} from './model.ts'
 import {orderEvidence} from './order-cues.ts'
 import {type Reading, readingOf} from './reading.ts'
-import {biased, rowsOf, type Scores, withRows} from './score.ts'
+import {biased, type Scores, withEvidence} from './score.ts'
 import {shapeEvidence} from './shape-cues.ts'
-import type {Row} from './table.ts'
 import {topicEvidence} from './topic-cues.ts'
 import {wholeEvidence} from './whole-cues.ts'
 import {wordEvidence} from './word-cues.ts'
@@ -15,8 +14,6 @@ import {wordEvidence} from './word-cues.ts'
 export type Case = {
   readonly reading: Reading
   readonly evidence: readonly Evidence[]
-  /** What each piece of evidence weighs, in the same order. */
-  readonly rows: readonly (Row | undefined)[]
   readonly scores: Scores
   /** What it says about its language. */
   readonly hints: LanguageHints
@@ -31,18 +28,16 @@ function single(text: string, place: number, {lexicon, weights}: Model): Case {
     ...shapeEvidence(reading, place),
     ...wordEvidence(reading, lexicon),
   ]
-  const rows = rowsOf(evidence, weights)
-  return {reading, evidence, rows, scores: withRows(biased(weights), rows), hints: languageHints(reading)}
+  const scores = withEvidence(biased(weights), evidence, weights)
+  return {reading, evidence, scores, hints: languageHints(reading)}
 }
 
 function inContext(single: Case, context: readonly Evidence[], {weights}: Model): Case {
   if (context.length === 0) return single
-  const further = rowsOf(context, weights)
   return {
     ...single,
     evidence: single.evidence.concat(context),
-    rows: single.rows.concat(further),
-    scores: withRows(single.scores, further),
+    scores: withEvidence(single.scores, context, weights),
   }
 }
 

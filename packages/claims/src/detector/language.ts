@@ -27,20 +27,38 @@ foreign.forEach((name, place) => {
 })
 const smallEnglish = new Set((languageWords[english]?.small ?? '').split(' ').map(spelling))
 
-/** What a word speaks for by its letters: looked at once for every word. */
-const byLetters = new Map<string, readonly number[]>()
-const most = 20_000
 const plain = /^[a-z0-9'.&-]*$/
 const capital = /\p{Lu}/u
 
-function placesByLetters(word: string): readonly number[] {
-  const before = byLetters.get(word)
+/** What a word says about its language wherever it stands. */
+type Word = {
+  readonly theirs: readonly Weighed[]
+  /** The languages that it has letters or an ending of. */
+  readonly letters: readonly number[]
+  readonly smallEnglish: boolean
+  readonly plain: boolean
+}
+
+function look(word: string): Word {
+  const theirs = known.get(word) ?? []
+  const small = smallEnglish.has(word)
+  const byLetters = theirs.length === 0 && !small && !usualInEnglish.has(word)
+  const letters = byLetters
+    ? foreign.flatMap((name, place) => (languageLetters[name]?.test(word) === true ? [place] : []))
+    : []
+  return {theirs, letters, smallEnglish: small, plain: plain.test(word)}
+}
+
+/** Pages use the same words again and again; the limit is for texts that do not. */
+const seen = new Map<string, Word>()
+const most = 20_000
+
+function wordOf(word: string): Word {
+  const before = seen.get(word)
   if (before !== undefined) return before
-  const places = usualInEnglish.has(word)
-    ? []
-    : foreign.flatMap((name, place) => (languageLetters[name]?.test(word) === true ? [place] : []))
-  if (byLetters.size < most) byLetters.set(word, places)
-  return places
+  const made = look(word)
+  if (seen.size < most) seen.set(word, made)
+  return made
 }
 
 /** Written alike in many languages. */
@@ -62,17 +80,17 @@ export type LanguageHints = {
 /** Counts what speaks for each language in a sentence. */
 export function languageHints({text, tokens, spans}: Reading): LanguageHints {
   const others = foreign.map(() => 0)
-  const ours = new Set<number>()
+  const ours: boolean[] = []
   for (const {topic, first, last} of spans)
-    if (!international.has(topic)) for (let at = first; at <= last; at++) ours.add(at)
+    if (!international.has(topic)) for (let at = first; at <= last; at++) ours[at] = true
   let count = 0
   tokens.forEach(({word, from}, at) => {
-    const theirs = known.get(word)
-    const isName = at > 0 && capital.test(text.slice(from, from + 1))
-    for (const {place, weight} of theirs ?? []) others[place] = (others[place] ?? 0) + weight
-    if (theirs === undefined && !isName && !ours.has(at) && !smallEnglish.has(word))
-      for (const place of placesByLetters(word)) others[place] = (others[place] ?? 0) + weights.letters
-    if (smallEnglish.has(word) || (theirs === undefined && ours.has(at) && plain.test(word))) count += 1
+    const {theirs, letters, smallEnglish: small, plain: isPlain} = wordOf(word)
+    for (const {place, weight} of theirs) others[place] = (others[place] ?? 0) + weight
+    const isOurs = ours[at] === true
+    if (letters.length > 0 && !isOurs && (at === 0 || !capital.test(text.charAt(from))))
+      for (const place of letters) others[place] = (others[place] ?? 0) + weights.letters
+    if (small || (isOurs && isPlain && theirs.length === 0)) count += 1
   })
   return {english: count, others, script: isInOtherScript(text)}
 }

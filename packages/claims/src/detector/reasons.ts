@@ -2,6 +2,7 @@ import type {Evidence} from './cue.ts'
 import type {Case} from './gather.ts'
 import type {SentenceLabel} from './labels.ts'
 import {placeOf} from './score.ts'
+import type {Weights} from './table.ts'
 import {type Token, tokensOf} from './tokens.ts'
 
 /** Words that are a reason for a label: the characters `from` (inclusive) to `to` (exclusive). */
@@ -64,25 +65,26 @@ function narrowed({cue, first, last}: Evidence, tokens: readonly Token[]): Evide
 
 /** The strongest reasons for the labels of a sentence, in words that mean something by themselves. */
 export function cuesOf(
-  {reading, evidence, rows}: Case,
+  {reading, evidence}: Case,
   labels: readonly SentenceLabel[],
+  weights: Weights,
   offset: number,
 ): FiredCue[] {
   const {text, tokens} = reading
   const found: {readonly weight: number; readonly label: SentenceLabel; readonly each: Evidence}[] = []
   const wanted: (SentenceLabel | undefined)[] = []
   for (const label of labels) wanted[placeOf(label)] = label
-  evidence.forEach((fired, index) => {
-    const row = rows[index]
-    if (row === undefined) return
+  for (const fired of evidence) {
+    const row = weights.get(fired.cue.id)
+    if (row === undefined) continue
     const each = narrowed(fired, tokens)
-    if (each === undefined) return
+    if (each === undefined) continue
     for (let at = 0; at < row.places.length; at++) {
       const label = wanted[row.places[at] ?? 0]
       const weight = row.weights[at] ?? 0
       if (label !== undefined && weight >= worthShowing) found.push({weight, label, each})
     }
-  })
+  }
   return found
     .toSorted((a, b) => Number(wordless(a.each)) - Number(wordless(b.each)) || b.weight - a.weight)
     .slice(0, shown)

@@ -26,14 +26,10 @@ export function biased(weights: Weights): Scores {
   return scores
 }
 
-/** What each piece of evidence weighs; nothing for what was not learned. */
-export const rowsOf = (evidence: readonly Evidence[], weights: Weights): readonly (Row | undefined)[] =>
-  evidence.map(({cue}) => weights.get(cue.id))
-
-/** Scores with more weights added; the ones given stay as they are. */
-export function withRows(before: Scores, rows: readonly (Row | undefined)[]): Scores {
+/** Scores with the weights of more evidence added, in its order; the ones given stay as they are. */
+export function withEvidence(before: Scores, evidence: readonly Evidence[], weights: Weights): Scores {
   const scores = before.slice()
-  for (const row of rows) add(scores, row)
+  for (const {cue} of evidence) add(scores, weights.get(cue.id))
   return scores
 }
 

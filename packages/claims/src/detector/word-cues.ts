@@ -50,12 +50,7 @@ export function visitWords(reading: Reading, visit: Visit): void {
 type Pairs = ReadonlyMap<string, ReadonlyMap<string, Cue>>
 
 /** Learned cues by what they look for: the first word or topic, then the second, empty for a word by itself. */
-export type Lexicon = {
-  readonly words: Pairs
-  readonly topics: Pairs
-  readonly opening: Pairs
-  readonly line: Pairs
-}
+export type Lexicon = Readonly<Record<WordKind, Pairs>>
 
 /** How a learned cue is called in the table of weights. */
 export const wordCueId = (kind: WordKind, one: string, two: string): string =>
@@ -70,10 +65,8 @@ function add(pairs: Map<string, Map<string, Cue>>, one: string, two: string, cue
 
 /** The learned cues among `ids`, ready to be looked up; each stands for all forms of its words. */
 export function lexiconOf(ids: Iterable<string>): Lexicon {
-  const words = new Map<string, Map<string, Cue>>()
-  const topics = new Map<string, Map<string, Cue>>()
-  const opening = new Map<string, Map<string, Cue>>()
-  const line = new Map<string, Map<string, Cue>>()
+  const made = (): Map<string, Map<string, Cue>> => new Map()
+  const [words, topics, opening, line] = [made(), made(), made(), made()]
   for (const id of ids) {
     const {kind, one, two = ''} = pattern.exec(id)?.groups ?? {}
     if (kind === undefined || one === undefined) continue
@@ -84,16 +77,15 @@ export function lexiconOf(ids: Iterable<string>): Lexicon {
       add(line, lemmaOf(one), '', {id, name: `a short line with “${one}”`, labels: []})
     else add(words, lemmaOf(one), lemmaOf(two), {id, name: id.replace(/: (.+)/, ': “$1”'), labels: []})
   }
-  return {words, topics, opening, line}
+  return {word: words, words, topics, opening, line}
 }
 
 /** The learned cues that a sentence has, each where it has it first. */
-export function wordEvidence(reading: Reading, {words, topics, opening, line}: Lexicon): readonly Evidence[] {
+export function wordEvidence(reading: Reading, lexicon: Lexicon): readonly Evidence[] {
   const found = new Set<Cue>()
   const evidence: Evidence[] = []
   visitWords(reading, (kind, one, two, first, last) => {
-    const pairs = kind === 'topics' ? topics : kind === 'opening' ? opening : kind === 'line' ? line : words
-    const cue = pairs.get(one)?.get(two)
+    const cue = lexicon[kind].get(one)?.get(two)
     if (cue === undefined || found.has(cue)) return
     found.add(cue)
     evidence.push({cue, first, last})

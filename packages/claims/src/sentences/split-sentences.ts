@@ -47,6 +47,10 @@ const trimmed = (text: string, from: number, to: number): Sentence => {
   return {text: raw.trim(), from: start, to: start + raw.trim().length}
 }
 
+/** Some thirty pages: while one is written, all its other passages are those of a moment ago. */
+const kept = new Map<string, readonly Sentence[]>()
+const most = 4000
+
 /**
  * The sentences of a passage, in order. Only white space lies between them: no character is lost.
  *
@@ -58,6 +62,15 @@ const trimmed = (text: string, from: number, to: number): Sentence => {
  * @param text one passage: a paragraph, bullet or heading
  */
 export function splitSentences(text: string): readonly Sentence[] {
+  const before = kept.get(text)
+  if (before !== undefined) return before
+  const sentences = split(text)
+  if (kept.size >= most) kept.clear()
+  kept.set(text, sentences)
+  return sentences
+}
+
+function split(text: string): readonly Sentence[] {
   const enclosures = Array.from(text.matchAll(enclosed), (match) => ({
     open: match.index,
     close: match.index + match[0].length,
