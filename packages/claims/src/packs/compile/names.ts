@@ -9,7 +9,13 @@ import {type Spelled, spelledName} from './spelled.ts'
  * is found inside words (“#lipbotoxparty”), with signs between its letters (“B.o.t.o.x”, “Bo tox”) and with figures in
  * place of letters (“b0tox”). Others are found as phrases are.
  */
-export type Names = {readonly pattern: Pattern; readonly spelled: readonly string[]}
+export type Names = {
+  readonly pattern: Pattern
+  readonly spelled: readonly string[]
+  /** What was found already: several rules ask for the same names of the same page. */
+  readonly passages: WeakMap<Reading, readonly PassageReading[]>
+  readonly ranges: WeakMap<PassageReading, readonly TextRange[]>
+}
 
 const shortest = 5
 const distinct = new RegExp(`^[a-z]{${shortest},}\\*$`)
@@ -20,7 +26,9 @@ const known = new WeakMap<readonly string[], Names>()
 export function namesOf(list: readonly string[]): Names {
   const before = known.get(list)
   if (before !== undefined) return before
-  const names = {
+  const names: Names = {
+    passages: new WeakMap(),
+    ranges: new WeakMap(),
     pattern: patternOf(list),
     spelled: list.filter((name) => distinct.test(name)).map((name) => spelledName(name.slice(0, -1))),
   }
@@ -62,10 +70,14 @@ const holds = (names: Names, {letters}: Spelled): boolean =>
 
 /** The passages in which one of the names may stand, in reading order. */
 export function passagesNaming(names: Names, reading: Reading): readonly PassageReading[] {
+  const before = names.passages.get(reading)
+  if (before !== undefined) return before
   const written = new Set(passagesFor([names.pattern], reading))
-  return reading.passages.filter(
+  const passages = reading.passages.filter(
     (passage) => written.has(passage) || passage.spelled().some((spelling) => holds(names, spelling)),
   )
+  names.passages.set(reading, passages)
+  return passages
 }
 
 /** Whether a page names one of them. */
@@ -91,9 +103,13 @@ function disguised(text: string, spelling: Spelled, name: string): readonly Text
 
 /** Where the names stand in the normalised text of a passage, in order. */
 export function rangesOfNames(names: Names, reading: PassageReading): readonly TextRange[] {
+  const before = names.ranges.get(reading)
+  if (before !== undefined) return before
   const {text} = reading.normalised
   const hidden = reading
     .spelled()
     .flatMap((spelling) => names.spelled.flatMap((name) => disguised(text, spelling, name)))
-  return merged([...rangesOf(names.pattern, text), ...hidden])
+  const ranges = merged([...rangesOf(names.pattern, text), ...hidden])
+  names.ranges.set(reading, ranges)
+  return ranges
 }
