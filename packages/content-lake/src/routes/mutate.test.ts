@@ -38,6 +38,16 @@ test('create, replace, patch and delete do what they say and report it', async (
   expect(await client.getDocument(made._id)).toBeUndefined()
 })
 
+test('a document that refers to another in two places can be changed', async () => {
+  const client = lake.client()
+  await client.createOrReplace({_id: 'referred', _type: 'note'})
+  const twice = ['a', 'b'].map((_key) => ({_key, _type: 'reference', _ref: 'referred'}))
+  await client.createOrReplace({_id: 'refers-twice', _type: 'note', twice})
+  const changed = await client.patch('refers-twice').set({title: 'Still there'}).commit()
+  expect(changed).toMatchObject({title: 'Still there', twice})
+  expect(await client.fetch('*[references("referred")]._id')).toEqual(['refers-twice'])
+})
+
 test('a transaction is whole or absent', async () => {
   const client = lake.client()
   await client.createOrReplace({_id: 'whole', _type: 'note', n: 1})

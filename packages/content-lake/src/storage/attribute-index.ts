@@ -9,7 +9,8 @@
  * U+E000 on (UTF-8 and UTF-16 sort them differently) or with NUL. Whoever looks a value up has to
  * take those of kind 9 along, and cannot order by them.
  *
- * `document_references` has every `_ref` at any depth.
+ * `document_references` has every `_ref` at any depth, once: an upsert makes its triggers fail at a second one,
+ * whatever they say of conflicts.
  */
 export const ATTRIBUTE_INDEX = `
   CREATE TABLE attributes (
@@ -53,24 +54,24 @@ export const ATTRIBUTE_INDEX = `
     );
 
   CREATE VIEW indexed_references AS
-    SELECT d.dataset, ref.value AS target, d.id
+    SELECT DISTINCT d.dataset, ref.value AS target, d.id
     FROM documents d, json_tree(d.json) ref WHERE ref.key = '_ref' AND ref.type = 'text';
 
   INSERT INTO attributes SELECT * FROM indexed_attributes;
-  INSERT OR IGNORE INTO document_references SELECT * FROM indexed_references;
+  INSERT INTO document_references SELECT * FROM indexed_references;
 
   CREATE TRIGGER index_inserted AFTER INSERT ON documents BEGIN
     DELETE FROM attributes WHERE dataset = NEW.dataset AND id = NEW.id;
     DELETE FROM document_references WHERE dataset = NEW.dataset AND id = NEW.id;
     INSERT INTO attributes SELECT * FROM indexed_attributes WHERE dataset = NEW.dataset AND id = NEW.id;
-    INSERT OR IGNORE INTO document_references
+    INSERT INTO document_references
       SELECT * FROM indexed_references WHERE dataset = NEW.dataset AND id = NEW.id;
   END;
   CREATE TRIGGER index_updated AFTER UPDATE ON documents BEGIN
     DELETE FROM attributes WHERE dataset = OLD.dataset AND id = OLD.id;
     DELETE FROM document_references WHERE dataset = OLD.dataset AND id = OLD.id;
     INSERT INTO attributes SELECT * FROM indexed_attributes WHERE dataset = NEW.dataset AND id = NEW.id;
-    INSERT OR IGNORE INTO document_references
+    INSERT INTO document_references
       SELECT * FROM indexed_references WHERE dataset = NEW.dataset AND id = NEW.id;
   END;
   CREATE TRIGGER index_deleted AFTER DELETE ON documents BEGIN
