@@ -45,7 +45,10 @@ export function plan(tree: ExprNode, view: View, options: EvaluationOptions): Pl
     if (node.type === 'Filter') {
       const filters = filtersOfEverything(node)
       const innermost = filters.at(-1)
-      if (innermost) innermost.base = listNode(covered(filters))
+      if (!innermost) return node
+      const documents = covered(filters)
+      if (isClosed(filters)) return listNode(passing(documents, filters))
+      innermost.base = listNode(documents)
       return node
     }
     if (node.type === 'Slice' || node.type === 'AccessElement') {
@@ -59,13 +62,17 @@ export function plan(tree: ExprNode, view: View, options: EvaluationOptions): Pl
     constraints.push(constraint)
     return () => view.candidates(constraint)
   }
+  /** The same for every document around it: evaluated once, where groq-js would do so each time. */
+  const passing = (documents: () => Iterable<LakeDocument>, filters: FilterNode[]) => {
+    const tests = filters.map(({expr}) => transform(expr, change))
+    return () => passingAll([...documents()], tests, options)
+  }
   /** The first `count` documents of a filtered and ordered `*`, when they can be had without all the others. */
   const firstOfAll = (base: ExprNode, count: number): ExprNode | undefined => {
     const {order, source} = orderAndSource(base)
     const filters = filtersOfEverything(source)
     if (count < 1 || !order || (filters.length === 0 && source.type !== 'Everything')) return undefined
-    // A filter that looks at where the list stands cannot be evaluated on its own.
-    if (filters.some(({expr}) => [...nodesOf(expr)].some(({type}) => type === 'Parent'))) return undefined
+    if (!isClosed(filters)) return undefined
     const constraint = constraintOfAll(filters, options.params)
     const documents = order === 'natural' ? view.candidates(constraint) : view.inOrder(constraint, order)
     if (!documents) return undefined
@@ -74,6 +81,11 @@ export function plan(tree: ExprNode, view: View, options: EvaluationOptions): Pl
     return listNode(() => firstPassing(documents, tests, count, options))
   }
   return {tree: transform(tree, change), constraints, lists}
+}
+
+/** A filter that looks at where its list stands cannot be evaluated on its own. */
+function isClosed(filters: FilterNode[]): boolean {
+  return !filters.some(({expr}) => [...nodesOf(expr)].some(({type}) => type === 'Parent'))
 }
 
 /** The filters of `*[…][…]`, the last one first; none where it does not begin with `*`. */

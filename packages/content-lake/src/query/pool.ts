@@ -25,20 +25,35 @@ type Waiting = {
   reject: (error: Error) => void
 }
 
-type Slot = {worker: Worker; ready: boolean; end: ((error: Error) => void) | undefined}
+type Slot = {
+  worker: Worker
+  ready: boolean
+  /** When its job began; undefined while it has none. */
+  since: number | undefined
+  end: ((error: Error) => void) | undefined
+}
 
 /** More waiting jobs than this are refused: answers would come too late to be of use. */
 const LONGEST_QUEUE = 2000
 
+/** When all workers are busy and a job has waited this long, a further worker is started. */
+const PATIENCE_MS = 100
+/** Further workers that may be started so; they end when nobody waits. */
+const MOST_FURTHER = 6
+
 /**
  * A few worker threads, started when they are first needed, each with one job at a time: a job
  * that exceeds its time is ended together with its worker, and takes no other job with it.
+ *
+ * Slow jobs do not hold up others: while somebody waits, further workers are started, and once
+ * there are as many as may be, the job that has run longest is ended early, at a fifth of its time.
  */
 export function createQueryPool(options: PoolOptions): QueryPool {
   const slots = new Set<Slot>()
   const idle: Slot[] = []
   const queue: Waiting[] = []
   let closed = false
+  let watch: NodeJS.Timeout | undefined
 
   const start = () => {
     const {folder, projectId} = options
@@ -48,7 +63,7 @@ export function createQueryPool(options: PoolOptions): QueryPool {
     })
     // A lake that is only waiting for queries must not keep its process alive by that.
     worker.unref()
-    const slot: Slot = {worker, ready: false, end: undefined}
+    const slot: Slot = {worker, ready: false, since: undefined, end: undefined}
     slots.add(slot)
     // Only then does it take jobs: its own start must not count against their time.
     worker.once('message', () => {
@@ -71,14 +86,38 @@ export function createQueryPool(options: PoolOptions): QueryPool {
     dispatch()
   }
 
+  const dismiss = (slot: Slot) => {
+    slots.delete(slot)
+    void slot.worker.terminate()
+  }
+  const stop = (slot: Slot, limitMs: number) => {
+    void slot.worker.terminate()
+    retire(slot, queryTimeout(limitMs))
+  }
+  /** Makes room for those who wait, as long as anybody does. */
+  const relieve = () => {
+    watch = undefined
+    const allBusy = [...slots].every(({since}) => since !== undefined)
+    if (closed || queue.length === 0 || idle.length > 0) return
+    if (allBusy && slots.size < options.workers + MOST_FURTHER) start()
+    else if (allBusy) {
+      const limitMs = options.timeoutMs / 5
+      const longest = [...slots].reduce((one, other) => ((other.since ?? 0) < (one.since ?? 0) ? other : one))
+      if (performance.now() - (longest.since ?? 0) > limitMs) stop(longest, limitMs)
+    }
+    watchQueue()
+  }
+  const watchQueue = () => {
+    watch ??= setTimeout(relieve, PATIENCE_MS).unref()
+  }
+
   const take = (slot: Slot, {job, resolve, reject}: Waiting) => {
-    const timer = setTimeout(() => {
-      void slot.worker.terminate()
-      retire(slot, queryTimeout(options.timeoutMs))
-    }, options.timeoutMs)
+    const timer = setTimeout(() => stop(slot, options.timeoutMs), options.timeoutMs)
+    slot.since = performance.now()
     const finish = () => {
       clearTimeout(timer)
       slot.end = undefined
+      slot.since = undefined
     }
     slot.end = (error) => {
       finish()
@@ -87,7 +126,8 @@ export function createQueryPool(options: PoolOptions): QueryPool {
     }
     slot.worker.once('message', (answer: JobAnswer) => {
       finish()
-      idle.push(slot)
+      if (slots.size > options.workers && queue.length === 0) dismiss(slot)
+      else idle.push(slot)
       resolve(answer)
       dispatch()
     })
@@ -100,6 +140,7 @@ export function createQueryPool(options: PoolOptions): QueryPool {
       if (!slot) {
         const starting = [...slots].filter(({ready}) => !ready).length
         if (slots.size < options.workers && starting < queue.length) start()
+        watchQueue()
         return
       }
       const waiting = queue.shift()
@@ -121,6 +162,7 @@ export function createQueryPool(options: PoolOptions): QueryPool {
     },
     async close() {
       closed = true
+      clearTimeout(watch)
       for (const {reject} of queue.splice(0)) reject(queryCrash('the lake is closing'))
       await Promise.all([...slots].map(({worker}) => worker.terminate()))
     },

@@ -117,6 +117,18 @@ test('a query that takes too long is ended and delays no other', async () => {
   expect(await client.fetch('*[_id == "b"][0].name')).toBe('Bea')
 })
 
+test('many endless queries at once delay no other', async () => {
+  const client = lake.client({perspective: 'raw'})
+  const query = '*{"a": *{"b": *{"c": *{"d": *{"e": *{"f": *{"g": *{"h": *{"i": *{_id}}}}}}}}}}'
+  const endless = Array.from({length: 9}, () => rejection(client.fetch(query)))
+  const short = client.fetch('*[_id == "b"][0].name')
+  // More than there can be workers: whoever waits gets a turn before all of them have had their time.
+  expect(await Promise.race([short, Promise.all(endless)])).toBe('Bea')
+  for (const error of await Promise.all(endless)) {
+    expect(error).toMatchObject({statusCode: 408, details: {type: 'queryTimeout'}})
+  }
+})
+
 test('documents by id come in the order in which they were asked for', async () => {
   const documents = await lake.client().getDocuments(['b', 'missing', 'drafts.a'])
   expect(documents.map((document) => document?._id)).toEqual(['b', undefined, 'drafts.a'])
