@@ -44,6 +44,11 @@ const unreserved = new RegExp(
   'i',
 )
 
+const firstOfAll =
+  /\b(?:best|finest|leading|top|safest|number one|no\.? ?1)\b[^.]{1,30}\b(?:in|of|on)\s+(?:the\s+)?(?:world|country|county|region|city|town|market|planet|\p{Lu}\p{L}+)/u
+const goneBy =
+  /\b(?:vanish|disappear|gone|eras|banish|melt|fade|clear)\p{L}*\b[^.]{0,15}\b(?:in|within|by|overnight)\b/iu
+
 const cue = (id: string, labels: readonly SentenceLabel[], test: Test) => ({
   cue: {id: `sentence: ${id}`, labels} satisfies Cue,
   test,
@@ -148,6 +153,12 @@ const wholes = [
     'more … than',
     ['comparative'],
     all(compares, matches(/\b(?:more|less|fewer|better|\p{Ll}{3,}er)\b[^.]{0,40}\bthan\b/iu)),
+  ),
+  cue('first of all in a place', ['comparative', 'expertise'], all(none('negation'), matches(firstOfAll))),
+  cue(
+    'gone by a certain time',
+    ['efficacy', 'onset-duration'],
+    all(has('concern'), none('harm', 'negation'), matches(goneBy)),
   ),
   cue(
     'a promise without reserve',
