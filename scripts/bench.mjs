@@ -1,7 +1,7 @@
 // npm run bench -- NAME: runs a measurement of a workspace.
 import {spawnSync} from 'node:child_process'
 
-const workspaces = {claims: '@caveat/content'}
+const workspaces = {claims: '@caveat/content', lake: '@caveat/content-lake'}
 
 const [name = '', ...rest] = process.argv.slice(2)
 const workspace = Object.hasOwn(workspaces, name) ? workspaces[name] : undefined

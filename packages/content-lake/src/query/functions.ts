@@ -27,6 +27,11 @@ export function withFunctions(
     if (textQuery(node)) {
       throw failureAt(query, 'text::query', 'text::query() stands on the right of "match"')
     }
+    if (node.type === 'OpCall' && node.op === 'in' && isPath(node.left) && isPath(node.right)) {
+      const [id] = node.left.args
+      // A path is in another as the text it is made of is.
+      return id ? {...node, left: id} : node
+    }
     if (node.type !== 'FuncCall') return node
     return replacements[`${node.namespace}::${node.name}`]?.(node) ?? node
   })
@@ -58,6 +63,10 @@ function call(name: string, arg: ExprNode): ExprNode {
 function textQuery(node: ExprNode): FuncCallNode | undefined {
   const isText = node.type === 'FuncCall' && node.namespace === 'text' && node.name === 'query'
   return isText ? node : undefined
+}
+
+function isPath(node: ExprNode): node is FuncCallNode {
+  return node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'path'
 }
 
 function constantText(arg: ExprNode, options: EvaluationOptions): unknown {

@@ -14,7 +14,7 @@ export type Reader = {
    */
   atOneMoment<T>(work: (seq: number) => Promise<T>): Promise<T>
   get(id: string): LakeDocument | undefined
-  /** The ids of at least all documents that satisfy a constraint, found by the narrowest index. */
+  /** The ids of at least all documents that satisfy a constraint, some of them twice, by the narrowest index. */
   ids(constraint: Constraint): string[]
   /**
    * Ids by the value of an attribute in GROQ's order, equal values together in no order; undefined
@@ -83,9 +83,16 @@ export function createReader(database: DatabaseSync, dataset: string): Reader {
     get: read,
     ids({ids, references, attribute, types}) {
       if (ids) return ids
-      if (references) return list(sql.referring, JSON.stringify(references))
-      if (types && attribute) return list(sql.having, attribute.name, JSON.stringify(types), attribute.value)
-      return types ? list(sql.ofTypes, JSON.stringify(types)) : list(sql.all)
+      if (references) return references.flatMap((target) => list(sql.referring, target))
+      if (types && attribute) {
+        const {name, value} = attribute
+        // Those of kind 9 may have the value: the index does not hold it exactly.
+        return types.flatMap((type) => [
+          ...list(sql.having, name, type, value),
+          ...list(sql.inexact, name, type),
+        ])
+      }
+      return types ? types.flatMap((type) => list(sql.ofType, type)) : list(sql.all)
     },
     inOrder(type, attribute, descending) {
       const row = sql.places.get(dataset, attribute, type)
@@ -126,18 +133,13 @@ function statements(database: DatabaseSync) {
     head: database.prepare('SELECT seq FROM documents WHERE dataset = ? AND id = ?'),
     document: database.prepare('SELECT seq, json FROM documents WHERE dataset = ? AND id = ?'),
     all: database.prepare('SELECT id FROM documents WHERE dataset = ?'),
-    ofTypes: database.prepare(
-      'SELECT id FROM documents WHERE dataset = ? AND type IN (SELECT value FROM json_each(?))',
-    ),
-    referring: database.prepare(
-      'SELECT DISTINCT id FROM document_references WHERE dataset = ? AND target IN (SELECT value FROM json_each(?))',
-    ),
-    // Those of kind 9 may have the value: the index does not hold it exactly.
+    ofType: database.prepare('SELECT id FROM documents WHERE dataset = ? AND type = ?'),
+    referring: database.prepare('SELECT id FROM document_references WHERE dataset = ? AND target = ?'),
     having: database.prepare(
-      `SELECT id FROM attributes WHERE dataset = ?1 AND name = ?2
-         AND type IN (SELECT value FROM json_each(?3)) AND kind = 3 AND value = ?4
-       UNION SELECT id FROM attributes WHERE dataset = ?1 AND name = ?2
-         AND type IN (SELECT value FROM json_each(?3)) AND kind = 9`,
+      'SELECT id FROM attributes WHERE dataset = ? AND name = ? AND type = ? AND kind = 3 AND value = ?',
+    ),
+    inexact: database.prepare(
+      'SELECT id FROM attributes WHERE dataset = ? AND name = ? AND type = ? AND kind = 9',
     ),
     countOfType: database.prepare('SELECT count(*) AS count FROM documents WHERE dataset = ? AND type = ?'),
     places: database.prepare(
