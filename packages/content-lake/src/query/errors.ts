@@ -12,8 +12,14 @@ export function queryError(query: string, failure: JobFailure): RequestError {
     description: failure.message,
     query,
     start,
-    end: failure.position === undefined ? query.length : Math.min(start + 1, query.length),
+    end: failure.position === undefined ? query.length : endOfToken(query, start),
   })
+}
+
+/** Where the word or sign ends that a parser stumbled over: the part that editors underline. */
+function endOfToken(query: string, start: number): number {
+  const token = /^(\$?[\w:]+|.)/su.exec(query.slice(start))?.[0] ?? ''
+  return start + token.length
 }
 
 /** The answer to a query that was ended because it took too long. */
