@@ -50,6 +50,17 @@ test('text::query counts for the score', async () => {
   expect(await lake.client().fetch(query)).toEqual(['peel', 'laser'])
 })
 
+test('a search as the Studio asks it finds, scores, orders and cuts', async () => {
+  const query = `*[_type in $__types] | score(
+      boost(_type in ["page"] && title match text::query($__query), 10),
+      ([@, _id] match text::query($__query) || references($__rawQuery))
+    ) [_score > 0] {_type, _id, _originalId, "orderings": [_score]}
+    | order(orderings[0] desc, _id asc) [0...$__limit]`
+  const params = {__types: ['page', 'link'], __query: 'skin*', __rawQuery: 'skin', __limit: 10}
+  expect(await lake.client().fetch(query, params, {perspective: 'drafts'})).toMatchObject([{_id: 'peel'}])
+  expect(await lake.client().fetch(query, params)).toMatchObject([{_id: 'laser'}, {_id: 'peel'}])
+})
+
 test('text::query in a place where it means nothing is named with its place', async () => {
   const query = '*[text::query("a")]'
   expect(await rejection(lake.client().fetch(query))).toMatchObject({
