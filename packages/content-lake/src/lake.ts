@@ -1,4 +1,5 @@
 import type {Assets} from './assets/assets.ts'
+import type {Access} from './auth/access.ts'
 import type {Sessions} from './auth/sessions.ts'
 import type {Hub} from './events/hub.ts'
 import type {OpenStreams} from './events/stream.ts'
@@ -22,6 +23,7 @@ export type Lake = {
   queries: QueryPool
   hub: Hub
   streams: OpenStreams
+  access: Access
   sessions: Sessions
   assets: Assets
   /** The port that the lake listens on; known once it does. */

@@ -2,6 +2,7 @@ import {createServer, type Server} from 'node:http'
 import {join, resolve} from 'node:path'
 import {getRequestListener} from '@hono/node-server'
 import {createAssets} from './assets/assets.ts'
+import {type AccessOptions, createAccess} from './auth/access.ts'
 import {type Credentials, ensureCredentials} from './auth/credentials.ts'
 import {createSessions} from './auth/sessions.ts'
 import {LakeStartError, messageOf} from './errors.ts'
@@ -24,6 +25,8 @@ export type LakeOptions = {
   origins?: readonly string[]
   /** The administrator that is made at the first start. */
   member?: {name: string; email: string}
+  /** Roles beside administrator, editor and viewer, and documents that are written once. */
+  access?: AccessOptions
   /** Time limit of one query in milliseconds. */
   queryTimeoutMs?: number
   /** How many queries are evaluated at the same time. */
@@ -62,6 +65,7 @@ const DEFAULTS = {
  *   message what to do.
  */
 export async function startLake(options: LakeOptions): Promise<RunningLake> {
+  const access = createAccess(options.access)
   const {projectId, dataset, origins, member, queryTimeoutMs, queryWorkers, ...rest} = {
     ...DEFAULTS,
     ...options,
@@ -85,7 +89,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     )
     const streams = new OpenStreams()
     const server = createServer()
-    const sessions = createSessions(store)
+    const sessions = createSessions(store, access)
     const assets = createAssets(join(dataDir, 'assets'))
     const app = createApp({
       settings: {projectId, dataset, origins},
@@ -97,6 +101,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       queries,
       hub,
       streams,
+      access,
       sessions,
       assets,
       port: () => portOf(server),

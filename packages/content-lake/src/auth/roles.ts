@@ -1,28 +1,27 @@
 import {isPublicId} from '../documents/ids.ts'
+import type {DocumentFilter} from './document-filter.ts'
 
 /**
- * What each role may do. This table is the one place where rights are decided: routes ask
- * `may(caller, right)`, and the Studio is told the same through `grantsOf`.
+ * What may be done with documents. `update` covers deleting, too; `delete` alone lets a document be
+ * deleted and never changed. `editHistory` is asked for by a deletion that takes the past along.
  */
-const RIGHTS = {
-  administrator: ['read', 'write', 'manage'],
-  editor: ['read', 'write'],
-  viewer: ['read'],
-} as const
+export const PERMISSIONS = ['read', 'history', 'create', 'update', 'delete', 'editHistory'] as const
 
-const TITLES = {
-  administrator: 'Administrator',
-  editor: 'Editor',
-  viewer: 'Viewer',
-} as const satisfies Record<Role, string>
+export type Permission = (typeof PERMISSIONS)[number]
 
-const DESCRIPTIONS = {
-  administrator: 'Reads and writes everything, and manages the lake',
-  editor: 'Reads and writes all documents',
-  viewer: 'Reads all documents, drafts included',
-} as const satisfies Record<Role, string>
+/** Permissions for the documents that pass a filter. */
+export type Grant = {filter: DocumentFilter; permissions: readonly Permission[]}
 
-export type Role = keyof typeof RIGHTS
+/** A role as it holds in this lake: `auth/access.ts` makes the table of them. */
+export type Role = {
+  name: string
+  title: string
+  description: string
+  grants: readonly Grant[]
+  /** Whether it manages datasets and tokens. */
+  manages: boolean
+}
+
 export type Right = 'read' | 'write' | 'manage'
 
 /** Who asks: nobody known, a signed-in member, or a command with a token. */
@@ -30,15 +29,22 @@ export type Caller =
   | {kind: 'anonymous'}
   | {kind: 'member' | 'robot'; id: string; name: string; email: string; role: Role}
 
-export function isRole(name: string): name is Role {
-  return Object.hasOwn(RIGHTS, name)
+/** Everybody may read; which documents, `canSee` says. To write means: some documents, which `permits` says. */
+export function may(caller: Caller, right: Right): boolean {
+  if (right === 'read') return true
+  if (caller.kind === 'anonymous') return false
+  if (right === 'manage') return caller.role.manages
+  return caller.role.grants.some(({permissions}) =>
+    permissions.some((permission) => permission !== 'read' && permission !== 'history'),
+  )
 }
 
-/** Everybody may read; which documents, `canSee` says. */
-export function may(caller: Caller, right: Right): boolean {
-  if (caller.kind === 'anonymous') return right === 'read'
-  const rights: readonly Right[] = RIGHTS[caller.role]
-  return rights.includes(right)
+/** Whether a caller has a permission for a document as it is. */
+export function permits(caller: Caller, permission: Permission, document: Record<string, unknown>): boolean {
+  if (caller.kind === 'anonymous') return false
+  return caller.role.grants.some(
+    ({filter, permissions}) => permissions.includes(permission) && filter.passes(document, caller.id),
+  )
 }
 
 /** Without a token only published documents are there, and none whose id has a dot. */
@@ -52,17 +58,15 @@ export function identityOf(caller: Caller): string {
 }
 
 /** A role in the form that clients print. */
-export function describeRole(role: Role): {name: Role; title: string; description: string} {
-  return {name: role, title: TITLES[role], description: DESCRIPTIONS[role]}
+export function describeRole({name, title, description}: Role) {
+  return {name, title, description}
 }
 
 /** The rights of a caller as the Studio evaluates them: GROQ filters with permissions. */
 export function grantsOf(caller: Caller): {filter: string; permissions: string[]}[] {
-  if (caller.kind === 'anonymous') {
-    return [{filter: '_id in path("*")', permissions: ['read']}]
-  }
-  const permissions = ['read', 'history']
-  if (may(caller, 'write')) permissions.push('create', 'update', 'editHistory')
-  if (may(caller, 'manage')) permissions.push('manage')
-  return [{filter: '_id in path("**")', permissions}]
+  if (caller.kind === 'anonymous') return [{filter: '_id in path("*")', permissions: ['read']}]
+  return caller.role.grants.map(({filter, permissions}) => ({
+    filter: filter.source,
+    permissions: caller.role.manages ? [...permissions, 'manage'] : [...permissions],
+  }))
 }

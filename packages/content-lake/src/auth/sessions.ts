@@ -1,5 +1,6 @@
 import type {Store} from '../storage/store.ts'
-import type {Caller, Role} from './roles.ts'
+import type {Access} from './access.ts'
+import type {Caller} from './roles.ts'
 import {hashToken, newToken, passwordMatches} from './secrets.ts'
 import {Throttle} from './throttle.ts'
 
@@ -25,7 +26,7 @@ export type Sessions = {
   callerOf(token: string): Caller | undefined
 }
 
-export function createSessions(store: Store): Sessions {
+export function createSessions(store: Store, access: Access): Sessions {
   const throttle = new Throttle({attempts: 5, windowMs: 15 * 60_000})
   const redeemable = new Map<string, {memberId: string; until: number}>()
   return {
@@ -68,11 +69,11 @@ export function createSessions(store: Store): Sessions {
         return undefined
       }
       if (record.kind === 'robot') {
-        const role: Role = record.role ?? 'viewer'
+        const role = access.roleNamed(record.role ?? 'viewer')
         return {kind: 'robot', id: record.subject, name: record.label, email: '', role}
       }
       const member = store.people.member(record.subject)
-      return member && {...member, kind: 'member'}
+      return member && {...member, role: access.roleNamed(member.role), kind: 'member'}
     },
   }
 }

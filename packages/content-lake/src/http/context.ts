@@ -37,7 +37,7 @@ export function requireRight(right: Right) {
       if (caller.kind === 'anonymous') throw unauthorized('Sign in first, or send a token')
       throw new RequestError(403, {
         type: 'insufficientPermissionsError',
-        description: `The role "${caller.role}" has no right to ${right}`,
+        description: `The role "${caller.role.title}" has no right to ${right}`,
       })
     }
     await next()

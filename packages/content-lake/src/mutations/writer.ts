@@ -1,9 +1,11 @@
+import type {Caller} from '../auth/roles.ts'
 import type {LakeDocument} from '../documents/document.ts'
 import {withoutRevision} from '../documents/document.ts'
 import {type Effects, effectsOf} from '../history/mendoza.ts'
 import {inTransaction} from '../storage/database.ts'
 import type {Store} from '../storage/store.ts'
 import {MutationError} from './errors.ts'
+import {requirePermissions} from './permissions.ts'
 import {requireNoReferrers} from './references.ts'
 import type {ResolvedMutation} from './schema.ts'
 import {type DocumentChange, WorkingSet} from './working-set.ts'
@@ -29,6 +31,8 @@ export type WriteOptions = {
   transactionId: string
   timestamp: string
   author: string
+  /** By whose rights it is written; `lake` for what the lake does by itself. */
+  caller: Caller | 'lake'
   dryRun: boolean
 }
 
@@ -47,12 +51,13 @@ export type Writer = {
 export function createWriter(store: Store, onCommit: (committed: Committed) => void): Writer {
   return {
     write(options, work) {
-      const {dataset, transactionId, timestamp, author, dryRun} = options
+      const {dataset, transactionId, timestamp, author, caller, dryRun} = options
       const result = inTransaction(store.database, () => {
         if (store.transactions.has(dataset, transactionId)) throw alreadyCommitted(transactionId)
         const set = new WorkingSet((id) => store.documents.get(dataset, id))
         const outcome = work(set)
         const changes = set.changes()
+        if (caller !== 'lake') requirePermissions(caller, changes, outcome.purged ?? [])
         requireNoReferrers(store.documents, dataset, changes)
         if (dryRun || changes.length === 0) return {outcome, changes, committed: undefined}
         const mutations = outcome.recorded

@@ -24,9 +24,10 @@ export function actionRoutes(lake: Lake): Hono<LakeEnv> {
       const {dataset} = lake.settings
       const {actions, transactionId = randomId(), dryRun} = await readJson(c, actionsBody)
       const stamp = {transactionId, timestamp: new Date().toISOString()}
-      const author = identityOf(c.get('caller'))
+      const caller = c.get('caller')
+      const author = identityOf(caller)
       const parsed = actions.map(toAction)
-      lake.writer.write({dataset, author, dryRun: dryRun ?? false, ...stamp}, (set) => {
+      lake.writer.write({dataset, author, caller, dryRun: dryRun ?? false, ...stamp}, (set) => {
         const recorded: ResolvedMutation[] = []
         const purged: string[] = []
         for (const one of parsed) {

@@ -45,8 +45,9 @@ export function uploadRoutes(lake: Lake): Hono<LakeEnv> {
   /** Stores the asset's document unless it is there, and gives the one that is. */
   function keep(c: LakeContext, document: {_id: string; _type: string}) {
     const stamp = {transactionId: randomId(), timestamp: new Date().toISOString()}
-    const author = identityOf(c.get('caller'))
-    const {outcome} = lake.writer.write({dataset, author, dryRun: false, ...stamp}, (set) => {
+    const caller = c.get('caller')
+    const author = identityOf(caller)
+    const {outcome} = lake.writer.write({dataset, author, caller, dryRun: false, ...stamp}, (set) => {
       const {recorded} = applyMutation(set, {createIfNotExists: document}, stamp)
       return {recorded: [recorded], stored: set.get(document._id)}
     })

@@ -56,10 +56,11 @@ export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
 
   function write(c: LakeContext, {mutations}: Resolved, stamp: Stamp) {
     const {dataset} = lake.settings
-    const author = identityOf(c.get('caller'))
+    const caller = c.get('caller')
+    const author = identityOf(caller)
     const dryRun = flag(c, 'dryRun')
     const generateKeys = flag(c, 'autoGenerateArrayKeys')
-    const {outcome} = lake.writer.write({dataset, author, dryRun, ...stamp}, (set) => {
+    const {outcome} = lake.writer.write({dataset, author, caller, dryRun, ...stamp}, (set) => {
       const applied = mutations.map((mutation) => applyMutation(set, mutation, stamp))
       if (generateKeys) addKeys(set)
       const results = applied.map(({result}) => ({

@@ -8,6 +8,7 @@ import {checkProject} from './dataset.ts'
 /** `/projects/…`: the one project and dataset of a lake, as the Studio asks about them. */
 export function projectRoutes(lake: Lake): Hono<LakeEnv> {
   const {projectId, dataset} = lake.settings
+  const {access} = lake
   const {people} = lake.store
   return (
     new Hono<LakeEnv>()
@@ -22,9 +23,7 @@ export function projectRoutes(lake: Lake): Hono<LakeEnv> {
       })
       // The rights to a hosting service, which a lake has not: nobody has any.
       .get('/projects/:project/grants', requireToken, (c) => c.json({}))
-      .get('/projects/:project/roles', requireToken, (c) =>
-        c.json((['administrator', 'editor', 'viewer'] as const).map(describeRole)),
-      )
+      .get('/projects/:project/roles', requireToken, (c) => c.json(access.roles.map(describeRole)))
       .get('/projects/:project/datasets', requireToken, (c) => {
         // Datasets beside the main one, such as those for comments, are not kept.
         const isAddon = c.req.query('datasetProfile') !== undefined
@@ -61,7 +60,7 @@ export function projectRoutes(lake: Lake): Hono<LakeEnv> {
       members: people.members().map(({id, role, createdAt}) => ({
         id,
         role,
-        roles: [describeRole(role)],
+        roles: [describeRole(access.roleNamed(role))],
         isCurrentUser: false,
         isRobot: false,
         createdAt,

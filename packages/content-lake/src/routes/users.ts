@@ -53,7 +53,7 @@ function describeSelf({kind, id, name, email, role}: Known) {
     name,
     displayName: name,
     email,
-    role,
+    role: role.name,
     roles: [describeRole(role)],
     provider: kind === 'member' ? 'password' : 'token',
     profileImage: null,

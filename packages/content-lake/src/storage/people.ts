@@ -1,8 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite'
-import {isRole, type Role} from '../auth/roles.ts'
 import {optionalText, type Row, text} from './row.ts'
 
-export type Member = {id: string; name: string; email: string; role: Role; createdAt: string}
+export type Member = {id: string; name: string; email: string; role: string; createdAt: string}
 
 /** A session belongs to a member and has the member's role; a robot has a role of its own. */
 export type TokenRecord = {
@@ -10,7 +9,7 @@ export type TokenRecord = {
   /** The member's id, or the robot's. */
   subject: string
   label: string
-  role: Role | undefined
+  role: string | undefined
   expiresAt: string | undefined
 }
 
@@ -84,23 +83,17 @@ function toMember(row: Row): Member {
     id: text(row, 'id'),
     name: text(row, 'name'),
     email: text(row, 'email'),
-    role: toRole(text(row, 'role')),
+    role: text(row, 'role'),
     createdAt: text(row, 'created_at'),
   }
 }
 
 function toToken(row: Row): TokenRecord {
-  const role = optionalText(row, 'role')
   return {
     kind: text(row, 'kind') === 'robot' ? 'robot' : 'session',
     subject: text(row, 'subject'),
     label: text(row, 'label'),
-    role: role === undefined ? undefined : toRole(role),
+    role: optionalText(row, 'role'),
     expiresAt: optionalText(row, 'expires_at'),
   }
-}
-
-/** A role that this version does not know gives the least rights, never more. */
-function toRole(name: string): Role {
-  return isRole(name) ? name : 'viewer'
 }

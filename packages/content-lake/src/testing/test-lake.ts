@@ -2,7 +2,10 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {type ClientConfig, createClient, type SanityClient} from '@sanity/client'
+import {hashToken, newToken} from '../auth/secrets.ts'
 import {type LakeOptions, type RunningLake, startLake} from '../index.ts'
+import {openDatabase} from '../storage/database.ts'
+import {peopleTable} from '../storage/people.ts'
 
 /** A lake of its own for a test file, and the real client to talk to it with. */
 export type TestLake = {
@@ -55,6 +58,17 @@ export function clientOf(lake: RunningLake, config: ClientConfig = {}): SanityCl
     maxRetries: 0,
     ...config,
   })
+}
+
+/** A new token of some role, put in as the command would; whose `id` the answers name. */
+export function tokenOf(lake: RunningLake, role: string): {id: string; token: string} {
+  const database = openDatabase(lake.dataDir)
+  const token = newToken()
+  const id = `r-${role}-${token.slice(-8)}`
+  const robot = {kind: 'robot', subject: id, label: role, role, expiresAt: undefined} as const
+  peopleTable(database).addToken(hashToken(token), robot)
+  database.close()
+  return {id, token}
 }
 
 /** What a promise is rejected with; the test fails when it is not. */
