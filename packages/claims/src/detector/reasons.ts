@@ -27,15 +27,16 @@ const connecting = wordsIn(
 /** Words that turn a reason around or weigh it (“no pain”, “most patients”), but say nothing by themselves. */
 const weighing =
   wordsIn(`no not never without less least more most than all up never don't won't can't cannot isn't aren't
-  doesn't after before during through between per like`)
+  doesn't how often within two three four five six seven eight nine ten dr mr mrs after before during through between per like`)
 
 function wordsIn(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).flatMap((word) => tokensOf(word).map((token) => token.word)))
 }
 
 const hasLetters = ({word}: Token): boolean => /[\p{L}\p{N}]/u.test(word)
-const says = (token: Token): boolean =>
-  hasLetters(token) && !connecting.has(token.word) && !weighing.has(token.word)
+/** A bare number says as little as “so”; a percentage is a figure. */
+const says = ({word}: Token): boolean =>
+  word === '%' || (/\p{L}/u.test(word) && !connecting.has(word) && !weighing.has(word))
 const belongs = (token: Token | undefined): boolean =>
   token !== undefined && (token.word === '%' || (hasLetters(token) && !connecting.has(token.word)))
 
@@ -48,6 +49,7 @@ function meaningful(
   let [first, last] = [from, to]
   while (first < last && !belongs(tokens[first])) first += 1
   while (last > first && !belongs(tokens[last])) last -= 1
+  if (tokens[first]?.word === '%' && first > 0) first -= 1
   return tokens.slice(first, last + 1).some(says) ? [first, last] : undefined
 }
 
