@@ -57,6 +57,9 @@ const DEFAULTS = {
   queryWorkers: 2,
 } as const
 
+/** How soon streams end whose token was taken back. */
+const TOKEN_CHECK_MS = 2000
+
 /**
  * Starts a lake: a server on 127.0.0.1 that content clients and the Studio can use, with its data
  * in one folder.
@@ -78,6 +81,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     workers: queryWorkers,
     timeoutMs: queryTimeoutMs,
   })
+  store.datasets.create(dataset, 'public')
   const release = async () => {
     await queries.close()
     store.close()
@@ -95,7 +99,10 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       settings: {projectId, dataset, origins},
       store,
       writer: createWriter(store, (committed) => {
-        for (const {id, after} of committed.changes) if (after === null) assets.forget(id)
+        for (const {id, after} of committed.changes) {
+          // Equal bytes are kept once: another dataset may have the same asset.
+          if (after === null && !store.holds(id)) assets.forget(id)
+        }
         hub.publish(committed)
       }),
       queries,
@@ -109,7 +116,15 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     server.on('request', getRequestListener(app.fetch))
     await listen(server, rest.port)
     const port = portOf(server)
-    const presence = attachPresence(server, {dataset, origins, sessions, port: () => port})
+    const presence = attachPresence(server, {
+      hasDataset: (name) => store.datasets.get(name) !== undefined,
+      origins,
+      sessions,
+      port: () => port,
+    })
+    // Tokens are taken back by commands as well, which write the database beside the lake.
+    const isOver = (token: string | undefined) => token !== undefined && !sessions.callerOf(token)
+    const sweep = setInterval(() => streams.endWhere(({token}) => isOver(token)), TOKEN_CHECK_MS)
     let closing: Promise<void> | undefined
     return {
       url: `http://localhost:${port}`,
@@ -120,6 +135,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       credentials,
       close() {
         closing ??= (async () => {
+          clearInterval(sweep)
           streams.endAll()
           presence.close()
           await stop(server)

@@ -53,6 +53,11 @@ export function createAssets(folder: string): Assets {
   }
 }
 
+/** The id of the document of an asset by its name: `<sha1>-<width>x<height>.<extension>` or `<sha1>.<extension>`. */
+export function assetDocumentId(kind: AssetKind, name: string): string {
+  return `${kind === 'images' ? 'image' : 'file'}-${name.replace('.', '-')}`
+}
+
 /** The SHA-1 of some bytes in hexadecimal: the name that clients expect assets to have. */
 export function sha1(bytes: Uint8Array): string {
   return createHash('sha1').update(bytes).digest('hex')

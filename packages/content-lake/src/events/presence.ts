@@ -8,7 +8,7 @@ import {randomId} from '../documents/random-id.ts'
 import {isLocalHost} from '../http/host.ts'
 
 export type PresenceOptions = {
-  dataset: string
+  hasDataset: (name: string) => boolean
   origins: readonly string[]
   sessions: Sessions
   port: () => number
@@ -36,7 +36,13 @@ const request = z.object({
     .default({}),
 })
 
-type Peer = {socket: WebSocket; caller: Caller; subscriptions: Set<string>}
+type Peer = {
+  socket: WebSocket
+  dataset: string
+  caller: Caller
+  token: string
+  subscriptions: Set<string>
+}
 
 /** Answers `/socket/<dataset>` on a server: JSON-RPC over a web socket. Nothing of it is stored. */
 export function attachPresence(server: Server, options: PresenceOptions): Presence {
@@ -51,7 +57,8 @@ export function attachPresence(server: Server, options: PresenceOptions): Presen
       return
     }
     sockets.handleUpgrade(message, connection, head, (socket) => {
-      const peer: Peer = {socket, caller: {kind: 'anonymous'}, subscriptions: new Set()}
+      const dataset = datasetOf(message.url)
+      const peer: Peer = {socket, dataset, caller: {kind: 'anonymous'}, token: '', subscriptions: new Set()}
       peers.add(peer)
       socket.on('message', (data) => handle(peer, data.toString('utf8')))
       socket.on('close', () => peers.delete(peer))
@@ -60,13 +67,16 @@ export function attachPresence(server: Server, options: PresenceOptions): Presen
   })
 
   const heartbeat = setInterval(() => {
-    for (const {socket} of peers) socket.send('♥')
+    for (const {socket, token} of peers) {
+      if (token && !options.sessions.callerOf(token)) socket.close(4001, 'The session is over')
+      else socket.send('♥')
+    }
   }, HEARTBEAT_MS)
 
-  /** Tells everybody else who signed in and listens. */
+  /** Tells everybody else at the same dataset who signed in and listens. */
   const tell = (from: Peer, event: Record<string, unknown>) => {
     for (const peer of peers) {
-      if (peer === from) continue
+      if (peer === from || peer.dataset !== from.dataset) continue
       for (const subscription of peer.subscriptions) {
         const params = {subscription, result: {...event, i: identityOf(from.caller)}}
         peer.socket.send(JSON.stringify({jsonrpc: '2.0', method: 'presence_subscription', params}))
@@ -84,6 +94,7 @@ export function attachPresence(server: Server, options: PresenceOptions): Presen
       const caller = options.sessions.callerOf(token)
       if (!caller) return peer.socket.close(4001, 'The token is not known here')
       peer.caller = caller
+      peer.token = token
       return answer('ok')
     }
     if (peer.caller.kind === 'anonymous') return peer.socket.close(4001, 'Sign in first')
@@ -124,13 +135,16 @@ function fail({socket}: Peer, id: string | number | null, code: number, message:
 
 /** The status line with which a connection is refused, by the same rules as any other request. */
 function refuse(
-  {headers, url = ''}: IncomingMessage,
-  {dataset, origins, port}: PresenceOptions,
+  {headers, url}: IncomingMessage,
+  {hasDataset, origins, port}: PresenceOptions,
 ): string | undefined {
   if (!isLocalHost(headers.host ?? '', port())) return '403 Forbidden'
   if (headers.origin !== undefined && !origins.includes(headers.origin)) return '403 Forbidden'
-  const asked = /^\/v[^/]+\/socket\/([^/?]+)(?:\?|$)/.exec(url)?.[1]
-  return asked === dataset ? undefined : '404 Not Found'
+  return hasDataset(datasetOf(url)) ? undefined : '404 Not Found'
+}
+
+function datasetOf(url = ''): string {
+  return /^\/v[^/]+\/socket\/([^/?]+)(?:\?|$)/.exec(url)?.[1] ?? ''
 }
 
 function parseJson(text: string): unknown {

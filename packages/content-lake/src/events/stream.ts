@@ -1,5 +1,5 @@
-import type {Context} from 'hono'
 import {streamSSE} from 'hono/streaming'
+import type {LakeContext} from '../http/context.ts'
 
 /** An open event stream. Writing to it never waits: what a slow reader has not taken is bounded. */
 export type EventStream = {
@@ -12,16 +12,23 @@ const KEEP_ALIVE_MS = 15_000
 /** A reader that lets this much lie is cut off; it comes back and starts afresh. */
 const MOST_UNREAD_BYTES = 16 * 1024 * 1024
 
-/** Event streams that are open, so that closing the lake can end them. */
+/** What a stream is about, and the token that it was opened with. */
+type Opening = {dataset: string; token: string | undefined}
+
+/** Event streams that are open, so that they can be ended: all of them, or those that somebody lost the right to. */
 export class OpenStreams {
-  readonly #streams = new Set<EventStream>()
+  readonly #streams = new Map<EventStream, Opening>()
 
   get size(): number {
     return this.#streams.size
   }
 
   endAll(): void {
-    for (const stream of this.#streams) stream.end()
+    this.endWhere(() => true)
+  }
+
+  endWhere(condition: (opening: Opening) => boolean): void {
+    for (const [stream, opening] of this.#streams) if (condition(opening)) stream.end()
   }
 
   /**
@@ -29,7 +36,7 @@ export class OpenStreams {
    *
    * @param open - is given the stream; what it returns is called once when the stream is over
    */
-  respond(c: Context, open: (stream: EventStream) => () => void): Response {
+  respond(c: LakeContext, open: (stream: EventStream) => () => void): Response {
     // Without this, a proxy that buffers would hold events back.
     c.header('X-Accel-Buffering', 'no')
     return streamSSE(c, async (sse) => {
@@ -56,7 +63,7 @@ export class OpenStreams {
         },
       }
       sse.onAbort(() => stream.end())
-      this.#streams.add(stream)
+      this.#streams.set(stream, {dataset: c.get('dataset'), token: c.get('token')})
       const keepAlive = setInterval(() => write(':\n\n'), KEEP_ALIVE_MS)
       const stop = open(stream)
       await ended.promise

@@ -3,6 +3,7 @@ import type {Lake} from '../lake.ts'
 import {actionRoutes} from '../routes/actions.ts'
 import {servingRoutes, uploadRoutes} from '../routes/assets.ts'
 import {authRoutes} from '../routes/auth.ts'
+import {datasetRoutes} from '../routes/datasets.ts'
 import {documentRoutes} from '../routes/documents.ts'
 import {exportRoutes} from '../routes/export.ts'
 import {historyRoutes} from '../routes/history.ts'
@@ -40,6 +41,7 @@ export function createApp(lake: Lake): Hono<LakeEnv> {
     authRoutes,
     userRoutes,
     projectRoutes,
+    datasetRoutes,
     surroundingRoutes,
   ]) {
     app.route('/:version{v[0-9X][0-9-]*}', routes(lake))

@@ -21,11 +21,15 @@ export function limitBody(kind: keyof typeof LIMITS) {
   })
 }
 
-/** The body of a request as JSON of a certain shape; anything else is a 400 that says what is wrong. */
-export async function readJson<T>(c: LakeContext, schema: z.ZodType<T>): Promise<T> {
+/**
+ * The body of a request as JSON of a certain shape; anything else is a 400 that says what is wrong.
+ *
+ * @param ifEmpty - what stands for an empty body; without it that is wrong, too
+ */
+export async function readJson<T>(c: LakeContext, schema: z.ZodType<T>, ifEmpty = ''): Promise<T> {
   let body: unknown
   try {
-    body = JSON.parse(await c.req.text())
+    body = JSON.parse((await c.req.text()) || ifEmpty)
   } catch {
     throw badRequest('The body is not JSON')
   }

@@ -9,6 +9,8 @@ export type LakeEnv = {
   Variables: {
     caller: Caller
     token: string | undefined
+    /** The dataset of the address, where `knownDataset` has looked at it. */
+    dataset: string
     /** The API version of the address without its `v`: a date, `1` or `X`. */
     apiVersion: string
   }

@@ -1,6 +1,7 @@
 import type {Caller} from '../auth/roles.ts'
 import type {LakeDocument} from '../documents/document.ts'
 import {withoutRevision} from '../documents/document.ts'
+import {RequestError} from '../errors.ts'
 import {type Effects, effectsOf} from '../history/mendoza.ts'
 import {inTransaction} from '../storage/database.ts'
 import type {Store} from '../storage/store.ts'
@@ -53,6 +54,7 @@ export function createWriter(store: Store, onCommit: (committed: Committed) => v
     write(options, work) {
       const {dataset, transactionId, timestamp, author, caller, dryRun} = options
       const result = inTransaction(store.database, () => {
+        if (!store.datasets.get(dataset)) throw datasetGone(dataset)
         if (store.transactions.has(dataset, transactionId)) throw alreadyCommitted(transactionId)
         const set = new WorkingSet((id) => store.documents.get(dataset, id))
         const outcome = work(set)
@@ -104,6 +106,13 @@ function targetOf(mutation: ResolvedMutation): string | undefined {
   if ('createOrReplace' in mutation) return mutation.createOrReplace._id
   if ('createIfNotExists' in mutation) return mutation.createIfNotExists._id
   return 'delete' in mutation ? mutation.delete.id : mutation.patch.id
+}
+
+function datasetGone(dataset: string): RequestError {
+  return new RequestError(404, {
+    type: 'datasetNotFound',
+    description: `Dataset "${dataset}" was deleted meanwhile`,
+  })
 }
 
 function alreadyCommitted(transactionId: string): MutationError {

@@ -17,11 +17,11 @@ const KNOWN = new Set(action.options.map((option) => option.shape.actionType.val
 export function actionRoutes(lake: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().post(
     '/data/actions/:dataset',
-    knownDataset(lake.settings),
+    knownDataset(lake),
     requireRight('write'),
     limitBody('write'),
     async (c) => {
-      const {dataset} = lake.settings
+      const dataset = c.get('dataset')
       const {actions, transactionId = randomId(), dryRun} = await readJson(c, actionsBody)
       const stamp = {transactionId, timestamp: new Date().toISOString()}
       const caller = c.get('caller')

@@ -1,6 +1,6 @@
 import {Hono} from 'hono'
 import {type AssetDescription, fileDocument, imageDocument} from '../assets/asset-document.ts'
-import {type AssetKind, sha1} from '../assets/assets.ts'
+import {type AssetKind, assetDocumentId, sha1} from '../assets/assets.ts'
 import {readImage} from '../assets/image-metadata.ts'
 import {changesImage, readTransform, transformImage} from '../assets/transform.ts'
 import {identityOf} from '../auth/roles.ts'
@@ -17,28 +17,32 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** `/assets/images|files/:dataset`: uploads. */
 export function uploadRoutes(lake: Lake): Hono<LakeEnv> {
-  const {dataset, projectId} = lake.settings
-  const place = () => ({projectId, dataset, baseUrl: `http://localhost:${lake.port()}`})
+  const {projectId} = lake.settings
+  const place = (c: LakeContext) => ({
+    projectId,
+    dataset: c.get('dataset'),
+    baseUrl: `http://localhost:${lake.port()}`,
+  })
   return new Hono<LakeEnv>()
     .use('/assets/*', requireRight('write'), limitBody('asset'))
-    .post('/assets/images/:dataset', knownDataset(lake.settings), async (c) => {
+    .post('/assets/images/:dataset', knownDataset(lake), async (c) => {
       const bytes = await body(c)
       const hash = sha1(bytes)
       const facts = await readImage(bytes)
       const {width, height, extension} = facts
       await lake.assets.put('images', `${hash}-${width}x${height}.${extension}`, bytes)
       const size = bytes.byteLength
-      const document = imageDocument({hash, size}, facts, description(c), place())
+      const document = imageDocument({hash, size}, facts, description(c), place(c))
       return c.json({document: keep(c, document)})
     })
-    .post('/assets/files/:dataset', knownDataset(lake.settings), async (c) => {
+    .post('/assets/files/:dataset', knownDataset(lake), async (c) => {
       const bytes = await body(c)
       const hash = sha1(bytes)
       const extension = extensionOf(c.req.query('filename'))
       const mimeType = c.req.header('content-type')?.split(';')[0] ?? 'application/octet-stream'
       await lake.assets.put('files', `${hash}.${extension}`, bytes)
       const size = bytes.byteLength
-      const document = fileDocument({hash, size, extension, mimeType}, description(c), place())
+      const document = fileDocument({hash, size, extension, mimeType}, description(c), place(c))
       return c.json({document: keep(c, document)})
     })
 
@@ -47,10 +51,13 @@ export function uploadRoutes(lake: Lake): Hono<LakeEnv> {
     const stamp = {transactionId: randomId(), timestamp: new Date().toISOString()}
     const caller = c.get('caller')
     const author = identityOf(caller)
-    const {outcome} = lake.writer.write({dataset, author, caller, dryRun: false, ...stamp}, (set) => {
-      const {recorded} = applyMutation(set, {createIfNotExists: document}, stamp)
-      return {recorded: [recorded], stored: set.get(document._id)}
-    })
+    const {outcome} = lake.writer.write(
+      {dataset: c.get('dataset'), author, caller, dryRun: false, ...stamp},
+      (set) => {
+        const {recorded} = applyMutation(set, {createIfNotExists: document}, stamp)
+        return {recorded: [recorded], stored: set.get(document._id)}
+      },
+    )
     return outcome.stored
   }
 }
@@ -58,10 +65,10 @@ export function uploadRoutes(lake: Lake): Hono<LakeEnv> {
 /** `/images/…` and `/files/…`, outside of the versioned API: what pages show. */
 export function servingRoutes(lake: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>()
-    .get('/images/:project/:dataset/:file', knownDataset(lake.settings), async (c) => {
+    .get('/images/:project/:dataset/:file', knownDataset(lake), async (c) => {
       checkProject(lake.settings.projectId, c.req.param('project'))
       const name = c.req.param('file')
-      const source = await find(lake, 'images', name)
+      const source = await find(lake, c, 'images', name)
       const accept = c.req.header('accept') ?? ''
       const transform = readTransform(c.req.query())
       const original = name.split('.').at(-1) ?? ''
@@ -71,9 +78,9 @@ export function servingRoutes(lake: Lake): Hono<LakeEnv> {
       if (transform.auto === 'format') c.header('Vary', 'Accept', {append: true})
       return serve(c, image.bytes, image.mimeType)
     })
-    .get('/files/:project/:dataset/:file', knownDataset(lake.settings), async (c) => {
+    .get('/files/:project/:dataset/:file', knownDataset(lake), async (c) => {
       checkProject(lake.settings.projectId, c.req.param('project'))
-      const bytes = await find(lake, 'files', c.req.param('file'))
+      const bytes = await find(lake, c, 'files', c.req.param('file'))
       // Whatever was uploaded is handed out to be saved, and never run as a page of the lake.
       const name = c.req.query('dl') || c.req.param('file')
       c.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
@@ -81,8 +88,11 @@ export function servingRoutes(lake: Lake): Hono<LakeEnv> {
     })
 }
 
-async function find(lake: Lake, kind: AssetKind, name: string): Promise<Buffer> {
-  const bytes = await lake.assets.get(kind, name)
+/** Bytes are kept once for all datasets: they are there for those that have the asset's document. */
+async function find(lake: Lake, c: LakeContext, kind: AssetKind, name: string): Promise<Buffer> {
+  const id = assetDocumentId(kind, name)
+  const isHere = lake.store.documents.get(c.get('dataset'), id) !== undefined
+  const bytes = isHere ? await lake.assets.get(kind, name) : undefined
   if (!bytes) {
     throw new RequestError(404, {type: 'assetNotFound', description: `There is no asset ${name}`})
   }

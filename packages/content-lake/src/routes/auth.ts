@@ -52,7 +52,10 @@ export function authRoutes(lake: Lake): Hono<LakeEnv> {
     })
     .post('/auth/logout', (c) => {
       const token = c.get('token')
-      if (token !== undefined) sessions.signOut(token)
+      if (token !== undefined) {
+        sessions.signOut(token)
+        lake.streams.endWhere((stream) => stream.token === token)
+      }
       return c.json({ok: true})
     })
 

@@ -9,11 +9,11 @@ import {knownDataset} from './dataset.ts'
 /** `/data/doc/:dataset/:ids`: documents by id, exactly as they are stored. */
 export function documentRoutes(lake: Lake): Hono<LakeEnv> {
   const {documents} = lake.store
-  return new Hono<LakeEnv>().get('/data/doc/:dataset/:ids', knownDataset(lake.settings), (c) => {
-    const {dataset} = lake.settings
+  return new Hono<LakeEnv>().get('/data/doc/:dataset/:ids', knownDataset(lake), (c) => {
+    const dataset = c.get('dataset')
     const sees = seenBy(c)
     const asked = c.req.param('ids').split(',').filter(Boolean)
-    const ids = flag(c, 'includeAllVersions') ? asked.flatMap(withVersions) : asked
+    const ids = flag(c, 'includeAllVersions') ? asked.flatMap((id) => withVersions(dataset, id)) : asked
     const found: Partial<LakeDocument>[] = []
     const omitted: {id: string; reason: 'existence' | 'permission'}[] = []
     for (const id of new Set(ids)) {
@@ -24,9 +24,9 @@ export function documentRoutes(lake: Lake): Hono<LakeEnv> {
     return c.json({documents: found, omitted})
   })
 
-  function withVersions(id: string): string[] {
+  function withVersions(dataset: string, id: string): string[] {
     const publishedId = publishedIdOf(id)
-    const versions = documents.versionsOf(lake.settings.dataset, publishedId)
+    const versions = documents.versionsOf(dataset, publishedId)
     return [publishedId, draftIdOf(publishedId), ...versions]
   }
 }

@@ -12,17 +12,17 @@ const MOST_TRANSACTIONS = 1000
 
 /** `/data/history/:dataset/…`: what documents were, and what happened to them. Needs a token. */
 export function historyRoutes(lake: Lake): Hono<LakeEnv> {
-  const {store, settings} = lake
-  const {dataset} = settings
+  const {store} = lake
   const {transactions} = store
   return new Hono<LakeEnv>()
-    .use('/data/history/:dataset/*', knownDataset(settings), requireToken)
+    .use('/data/history/:dataset/*', knownDataset(lake), requireToken)
     .get('/data/history/:dataset/transactions/:ids', (c) => {
+      const dataset = c.get('dataset')
       const ids = c.req.param('ids').split(',').filter(Boolean)
       const hidden = flag(c, 'excludeContent')
       const log = transactionLog(store, dataset, ids, {
-        fromSeq: seqOf(c.req.query('fromTransaction')) ?? fromTime(c),
-        toSeq: seqOf(c.req.query('toTransaction')) ?? toTime(c),
+        fromSeq: seqOf(c, c.req.query('fromTransaction')) ?? fromTime(c),
+        toSeq: seqOf(c, c.req.query('toTransaction')) ?? toTime(c),
         newestFirst: flag(c, 'reverse'),
         limit: limitOf(c, MOST_TRANSACTIONS),
         includeMutations: !hidden && !flag(c, 'excludeMutations'),
@@ -36,7 +36,7 @@ export function historyRoutes(lake: Lake): Hono<LakeEnv> {
       const ids = c.req.param('ids').split(',').filter(Boolean)
       const moment = momentOf(c)
       const documents = ids.flatMap((id) => {
-        const document = moment && documentAt(store, dataset, id, moment)
+        const document = moment && documentAt(store, c.get('dataset'), id, moment)
         return document ? [document] : []
       })
       return c.json({documents})
@@ -44,7 +44,7 @@ export function historyRoutes(lake: Lake): Hono<LakeEnv> {
     .get('/data/history/:dataset/events/documents/:id', (c) => {
       const id = c.req.param('id')
       const cursor = Number(c.req.query('nextCursor') || Number.NaN)
-      const page = documentEvents(store, dataset, id, {
+      const page = documentEvents(store, c.get('dataset'), id, {
         limit: limitOf(c, 100),
         cursor: Number.isNaN(cursor) ? undefined : cursor,
       })
@@ -52,18 +52,18 @@ export function historyRoutes(lake: Lake): Hono<LakeEnv> {
     })
     .get('/data/history/:dataset/events/releases/:id', (c) => c.json({events: [], nextCursor: ''}))
 
-  function seqOf(transactionId: string | undefined): number | undefined {
-    return transactionId ? transactions.get(dataset, transactionId)?.seq : undefined
+  function seqOf(c: LakeContext, transactionId: string | undefined): number | undefined {
+    return transactionId ? transactions.get(c.get('dataset'), transactionId)?.seq : undefined
   }
 
   function fromTime(c: LakeContext): number | undefined {
     const time = c.req.query('fromTime')
-    return time ? transactions.lastSeqAt(dataset, isoTime(time)) + 1 : undefined
+    return time ? transactions.lastSeqAt(c.get('dataset'), isoTime(time)) + 1 : undefined
   }
 
   function toTime(c: LakeContext): number | undefined {
     const time = c.req.query('toTime')
-    return time ? transactions.lastSeqAt(dataset, isoTime(time)) : undefined
+    return time ? transactions.lastSeqAt(c.get('dataset'), isoTime(time)) : undefined
   }
 
   /** The asked moment, or undefined when there never was such a revision. */
@@ -71,11 +71,11 @@ export function historyRoutes(lake: Lake): Hono<LakeEnv> {
     if (flag(c, 'lastRevision')) return 'last'
     const revision = c.req.query('revision')
     if (revision !== undefined) {
-      const seq = seqOf(revision)
+      const seq = seqOf(c, revision)
       return seq === undefined ? undefined : {seq}
     }
     const time = c.req.query('time') ?? new Date().toISOString()
-    return {seq: transactions.lastSeqAt(dataset, isoTime(time))}
+    return {seq: transactions.lastSeqAt(c.get('dataset'), isoTime(time))}
   }
 }
 

@@ -16,7 +16,7 @@ import {queryParams} from './query.ts'
 
 /** `/data/listen/:dataset`: a stream of the changes of documents that match a query. */
 export function listenRoutes(lake: Lake): Hono<LakeEnv> {
-  return new Hono<LakeEnv>().get('/data/listen/:dataset', knownDataset(lake.settings), async (c) => {
+  return new Hono<LakeEnv>().get('/data/listen/:dataset', knownDataset(lake), async (c) => {
     const query = c.req.query('query')
     if (!query) throw badRequest('A listener needs the parameter "query"')
     const filter = {query, params: queryParams(c), identity: identityOf(c.get('caller'))}
@@ -27,7 +27,7 @@ export function listenRoutes(lake: Lake): Hono<LakeEnv> {
     const sees = visibleTo(c)
     return lake.streams.respond(c, (stream) => {
       const listener: Listener = {
-        dataset: lake.settings.dataset,
+        dataset: c.get('dataset'),
         filter,
         analysis,
         sees,

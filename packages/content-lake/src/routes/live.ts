@@ -8,8 +8,8 @@ import {knownDataset} from './dataset.ts'
 
 /** `/data/live/events/:dataset`: names the sync tags of answers that are stale by now. */
 export function liveRoutes(lake: Lake): Hono<LakeEnv> {
-  return new Hono<LakeEnv>().get('/data/live/events/:dataset', knownDataset(lake.settings), (c) => {
-    const {dataset} = lake.settings
+  return new Hono<LakeEnv>().get('/data/live/events/:dataset', knownDataset(lake), (c) => {
+    const dataset = c.get('dataset')
     const includeDrafts = flag(c, 'includeDrafts')
     if (includeDrafts && c.get('caller').kind === 'anonymous') {
       throw unauthorized('Live events of drafts need a token')

@@ -19,7 +19,7 @@ const MOST_ATTEMPTS = 10
 export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().post(
     '/data/mutate/:dataset',
-    knownDataset(lake.settings),
+    knownDataset(lake),
     requireRight('write'),
     limitBody('write'),
     async (c) => {
@@ -30,7 +30,7 @@ export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
   )
 
   async function carryOut(c: LakeContext, mutations: Mutation[], stamp: Stamp) {
-    const {dataset} = lake.settings
+    const dataset = c.get('dataset')
     const identity = identityOf(c.get('caller'))
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       const resolved = await resolveSelections(mutations, (query, params) =>
@@ -55,7 +55,7 @@ export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
   }
 
   function write(c: LakeContext, {mutations}: Resolved, stamp: Stamp) {
-    const {dataset} = lake.settings
+    const dataset = c.get('dataset')
     const caller = c.get('caller')
     const author = identityOf(caller)
     const dryRun = flag(c, 'dryRun')

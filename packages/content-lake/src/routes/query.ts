@@ -14,7 +14,7 @@ const postBody = z.object({query: z.string(), params: z.record(z.string(), z.unk
 /** `/data/query/:dataset`: GROQ by GET, or by POST where the address would be too long. */
 export function queryRoutes(lake: Lake): Hono<LakeEnv> {
   const answer = async (c: LakeContext, query: string, params: Params) => {
-    const {dataset} = lake.settings
+    const dataset = c.get('dataset')
     const caller = c.get('caller')
     const start = performance.now()
     const {json, sourceMap, tags} = await lake.queries.run({
@@ -36,12 +36,12 @@ export function queryRoutes(lake: Lake): Hono<LakeEnv> {
     })
   }
   return new Hono<LakeEnv>()
-    .get('/data/query/:dataset', knownDataset(lake.settings), (c) => {
+    .get('/data/query/:dataset', knownDataset(lake), (c) => {
       const query = c.req.query('query')
       if (!query) throw badRequest('A query needs the parameter "query"')
       return answer(c, query, queryParams(c))
     })
-    .post('/data/query/:dataset', knownDataset(lake.settings), limitBody('query'), async (c) => {
+    .post('/data/query/:dataset', knownDataset(lake), limitBody('query'), async (c) => {
       const {query, params} = await readJson(c, postBody)
       return answer(c, query, params ?? {})
     })

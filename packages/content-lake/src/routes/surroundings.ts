@@ -29,7 +29,7 @@ export function surroundingRoutes(lake: Lake): Hono<LakeEnv> {
     .get('/access/project/:project/requests', requireToken, (c) => c.json([]))
     .get('/intake/telemetry-status', (c) => c.json({status: 'denied'}))
     .post('/intake/batch', (c) => c.json({}))
-    .get('/data/references/:dataset/documents/:id/to', knownDataset(lake.settings), (c) =>
+    .get('/data/references/:dataset/documents/:id/to', knownDataset(lake), (c) =>
       // References from other datasets: there are no other datasets. Those from this one the
       // Studio finds by a query.
       c.json({totalCount: 0, references: []}),

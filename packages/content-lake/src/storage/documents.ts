@@ -8,6 +8,8 @@ export type DocumentTable = {
   get(dataset: string, id: string): LakeDocument | undefined
   put(dataset: string, seq: number, document: LakeDocument): void
   remove(dataset: string, id: string): void
+  /** The ids of the documents of some types. */
+  idsOfTypes(dataset: string, types: readonly string[]): string[]
   /** The ids of the versions of a document in releases. */
   versionsOf(dataset: string, publishedId: string): string[]
   /** The documents whose text holds a reference to this id, in the order of their ids. */
@@ -31,6 +33,7 @@ export function documentTable(database: DatabaseSync): DocumentTable {
   const versions = database.prepare(
     "SELECT id FROM documents WHERE dataset = ? AND id > 'versions.' AND id < 'versions/' ORDER BY id",
   )
+  const ofType = database.prepare('SELECT id FROM documents WHERE dataset = ? AND type = ?')
   const mentioning = database.prepare(
     'SELECT json FROM documents WHERE dataset = ? AND instr(json, ?) > 0 ORDER BY id',
   )
@@ -46,6 +49,8 @@ export function documentTable(database: DatabaseSync): DocumentTable {
     remove(dataset, id) {
       remove.run(dataset, id)
     },
+    idsOfTypes: (dataset, types) =>
+      types.flatMap((type) => ofType.all(dataset, type).map((row) => text(row, 'id'))),
     versionsOf: (dataset, publishedId) =>
       versions
         .all(dataset)

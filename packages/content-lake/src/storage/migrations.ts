@@ -1,4 +1,5 @@
 import {ATTRIBUTE_INDEX} from './attribute-index.ts'
+import {DATASETS} from './datasets.ts'
 
 /**
  * The schema, one step per version. A step that was released is never edited: later changes are
@@ -68,4 +69,5 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   `,
   ATTRIBUTE_INDEX,
+  DATASETS,
 ]

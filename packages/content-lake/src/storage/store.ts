@@ -2,6 +2,7 @@ import {mkdirSync} from 'node:fs'
 import type {DatabaseSync} from 'node:sqlite'
 import {LakeStartError, messageOf} from '../errors.ts'
 import {openDatabase} from './database.ts'
+import {type DatasetTable, datasetTable} from './datasets.ts'
 import {type DocumentTable, documentTable} from './documents.ts'
 import {type KeyValueTable, keyValueTable} from './key-values.ts'
 import {type FolderLock, lockFolder} from './lock.ts'
@@ -12,10 +13,13 @@ import {type TransactionTable, transactionTable} from './transactions.ts'
 export type Store = {
   folder: string
   database: DatabaseSync
+  datasets: DatasetTable
   documents: DocumentTable
   transactions: TransactionTable
   people: PeopleTable
   keyValues: KeyValueTable
+  /** Whether any dataset has a document with this id. */
+  holds(documentId: string): boolean
   close(): void
 }
 
@@ -28,13 +32,17 @@ export function openStore(folder: string): Store {
   makeFolder(folder)
   const lock = lockFolder(folder)
   const database = openOrRelease(folder, lock)
+  const datasets = datasetTable(database)
+  const documents = documentTable(database)
   return {
     folder,
     database,
-    documents: documentTable(database),
+    datasets,
+    documents,
     transactions: transactionTable(database),
     people: peopleTable(database),
     keyValues: keyValueTable(database),
+    holds: (documentId) => datasets.list().some(({name}) => documents.get(name, documentId) !== undefined),
     close() {
       database.close()
       lock.release()
