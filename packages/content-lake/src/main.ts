@@ -1,5 +1,7 @@
-/** The `content-lake` command: starts a lake and runs until it is told to stop. */
+/** The `content-lake` command: starts a lake and runs until it is told to stop, or does one thing and ends. */
 import {parseArgs} from 'node:util'
+import {readAccess} from './cli/access-file.ts'
+import {PEOPLE_USAGE, peopleCommand} from './cli/people.ts'
 import {messageOf} from './errors.ts'
 import {type LakeOptions, type RunningLake, startLake} from './start-lake.ts'
 
@@ -10,7 +12,16 @@ const USAGE = `Usage: content-lake --data DIR [--port N] [--project ID] [--datas
   --project ID    project id (default caveat)
   --dataset NAME  dataset (default production)
   --origin URL    origin of pages that may use the lake; can be given several times
-                  (default http://localhost:3333)`
+                  (default http://localhost:3333)
+  --access FILE   JSON file of roles, see the README
+
+${PEOPLE_USAGE}`
+
+/** What is done at once, by the first word; each gives what to print. */
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
+  members: peopleCommand,
+  tokens: peopleCommand,
+}
 
 function readOptions(): LakeOptions | 'help' {
   const {values} = parseArgs({
@@ -20,6 +31,7 @@ function readOptions(): LakeOptions | 'help' {
       project: {type: 'string'},
       dataset: {type: 'string'},
       origin: {type: 'string', multiple: true},
+      access: {type: 'string'},
       help: {type: 'boolean', short: 'h'},
     },
   })
@@ -37,6 +49,7 @@ function readOptions(): LakeOptions | 'help' {
     ...(values.project !== undefined && {projectId: values.project}),
     ...(values.dataset !== undefined && {dataset: values.dataset}),
     ...(values.origin !== undefined && {origins: values.origin}),
+    ...(values.access !== undefined && {access: readAccess(values.access)}),
   }
 }
 
@@ -49,10 +62,14 @@ function stopOnSignal(lake: RunningLake): void {
 }
 
 try {
-  const options = readOptions()
-  if (options === 'help') {
+  const args = process.argv.slice(2)
+  const command = COMMANDS[args[0] ?? '']
+  const options = command ? undefined : readOptions()
+  if (command) {
+    console.log(await command(args))
+  } else if (options === 'help') {
     console.log(USAGE)
-  } else {
+  } else if (options) {
     const lake = await startLake(options)
     stopOnSignal(lake)
     console.log(

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {z} from 'zod'
 import {randomId} from '../documents/random-id.ts'
 import type {Store} from '../storage/store.ts'
+import {COMMANDS} from './people.ts'
 import {hashPassword, hashToken, newPassword, newToken} from './secrets.ts'
 
 const schema = z.object({
@@ -25,11 +26,11 @@ export function credentialsFile(folder: string): string {
  * The credentials of a data folder. On the first start they are made: an administrator with a
  * random password, and an administrator's token for commands. The lake keeps hashes; the clear
  * values are in `credentials.json`, which only its owner can read. Where that file is gone or does
- * not fit, new ones take the place of the old.
+ * not fit, the first administrator gets a new password, and commands a new token.
  */
 export async function ensureCredentials(store: Store, first: FirstMember): Promise<Credentials> {
   const file = credentialsFile(store.folder)
-  const [existing] = store.people.members()
+  const existing = store.people.members().find(({role}) => role === 'administrator')
   const written = existing ? read(file) : undefined
   if (existing && written && store.people.token(hashToken(written.token))) return written
 
@@ -51,15 +52,28 @@ export async function ensureCredentials(store: Store, first: FirstMember): Promi
     const member = {id: `p${randomId(8)}`, name, email, role: 'administrator' as const, createdAt}
     store.people.addMember(member, passwordHash)
   }
-  store.people.removeRobots()
+  for (const {label, subject} of store.people.robots()) {
+    if (label === COMMANDS) store.people.removeRobot(subject)
+  }
   store.people.addToken(hashToken(credentials.token), {
     kind: 'robot',
     subject: `r${randomId(8)}`,
-    label: 'Commands',
+    label: COMMANDS,
     role: 'administrator',
     expiresAt: undefined,
   })
   return credentials
+}
+
+/**
+ * Strikes the password of a member from `credentials.json`, where it is that member's: it is wrong from
+ * now on, and whoever reads the file is told so.
+ */
+export function strikePassword(folder: string, email: string): void {
+  const file = credentialsFile(folder)
+  const written = read(file)
+  if (written?.email.toLowerCase() !== email.toLowerCase()) return
+  writeFileSync(file, `${JSON.stringify({...written, password: '(changed since)'}, null, 2)}\n`)
 }
 
 function read(file: string): Credentials | undefined {

@@ -7,6 +7,9 @@ export function databaseFile(folder: string): string {
   return join(folder, 'lake.sqlite')
 }
 
+/** How long a write waits for a command that writes at the same time, such as one that adds a member. */
+const BUSY_MS = 5000
+
 /**
  * Opens the lake's database for writing: write-ahead log, every commit on the disk before it is
  * acknowledged, schema brought up to date.
@@ -18,7 +21,7 @@ export function openDatabase(folder: string): DatabaseSync {
   const file = databaseFile(folder)
   let database: DatabaseSync | undefined
   try {
-    database = new DatabaseSync(file)
+    database = new DatabaseSync(file, {timeout: BUSY_MS})
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
     const findings = database
       .prepare('PRAGMA quick_check(5)')

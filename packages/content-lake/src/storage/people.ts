@@ -13,19 +13,26 @@ export type TokenRecord = {
   expiresAt: string | undefined
 }
 
+/** A token of a program, as lists show it. */
+export type Robot = TokenRecord & {createdAt: string}
+
 /** Members and tokens. Passwords and tokens are kept as hashes only. */
 export type PeopleTable = {
   members(): Member[]
   member(id: string): Member | undefined
   addMember(member: Member, passwordHash: string): void
+  setRole(memberId: string, role: string): void
+  /** Ends the member's sessions as well. */
   setPassword(memberId: string, passwordHash: string): void
+  /** With sessions and settings; what the member wrote stays. */
+  removeMember(memberId: string): void
   /** The member with an e-mail address, and the hash of the password. */
   signIn(email: string): {member: Member; passwordHash: string} | undefined
   token(hash: string): TokenRecord | undefined
-  robots(): TokenRecord[]
+  robots(): Robot[]
   addToken(hash: string, token: TokenRecord): void
   removeToken(hash: string): void
-  removeRobots(): void
+  removeRobot(subject: string): void
 }
 
 export function peopleTable(database: DatabaseSync): PeopleTable {
@@ -43,7 +50,11 @@ export function peopleTable(database: DatabaseSync): PeopleTable {
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   )
   const removeToken = database.prepare('DELETE FROM tokens WHERE hash = ?')
-  const removeRobots = database.prepare("DELETE FROM tokens WHERE kind = 'robot'")
+  const removeRobot = database.prepare("DELETE FROM tokens WHERE kind = 'robot' AND subject = ?")
+  const removeSessions = database.prepare("DELETE FROM tokens WHERE kind = 'session' AND subject = ?")
+  const setRole = database.prepare('UPDATE members SET role = ? WHERE id = ?')
+  const removeMember = database.prepare('DELETE FROM members WHERE id = ?')
+  const removeSettings = database.prepare('DELETE FROM key_values WHERE member = ?')
   return {
     members: () => members.all().map(toMember),
     member(id) {
@@ -55,6 +66,13 @@ export function peopleTable(database: DatabaseSync): PeopleTable {
     },
     setPassword(memberId, passwordHash) {
       setPassword.run(passwordHash, memberId)
+      removeSessions.run(memberId)
+    },
+    setRole(memberId, role) {
+      setRole.run(role, memberId)
+    },
+    removeMember(memberId) {
+      for (const statement of [removeMember, removeSessions, removeSettings]) statement.run(memberId)
     },
     signIn(email) {
       const row = byEmail.get(email)
@@ -64,7 +82,7 @@ export function peopleTable(database: DatabaseSync): PeopleTable {
       const row = token.get(hash)
       return row && toToken(row)
     },
-    robots: () => robots.all().map(toToken),
+    robots: () => robots.all().map((row) => ({...toToken(row), createdAt: text(row, 'created_at')})),
     addToken(hash, {kind, subject, label, role, expiresAt}) {
       const now = new Date().toISOString()
       addToken.run(hash, kind, subject, label, role ?? null, now, expiresAt ?? null)
@@ -72,8 +90,8 @@ export function peopleTable(database: DatabaseSync): PeopleTable {
     removeToken(hash) {
       removeToken.run(hash)
     },
-    removeRobots() {
-      removeRobots.run()
+    removeRobot(subject) {
+      removeRobot.run(subject)
     },
   }
 }
