@@ -4,6 +4,7 @@ import {endsWithExitCode} from './exit-code.ts'
 import {addAsking} from './program/asking.ts'
 import {addChanging} from './program/changing.ts'
 import {addChecking} from './program/checking.ts'
+import {addPeople} from './program/people.ts'
 import {addRunning} from './program/running.ts'
 
 for (const stream of [process.stdout, process.stderr]) allowClosedPipe(stream)
@@ -25,5 +26,6 @@ addRunning(program)
 addChecking(program)
 addAsking(program)
 addChanging(program)
+addPeople(program)
 
 await program.parseAsync()

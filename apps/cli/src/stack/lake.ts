@@ -1,4 +1,5 @@
 import {root, type Settings} from '../settings.ts'
+import {accessFile} from './access-file.ts'
 import {untilAnswering} from './child.ts'
 import type {Stack} from './stack.ts'
 
@@ -10,6 +11,7 @@ export async function startLake({ports, lakeData, connection}: Settings, stack: 
     args: [
       ...['--data', lakeData, '--port', String(ports.lake)],
       ...['--project', connection.projectId, '--dataset', connection.dataset],
+      ...['--access', accessFile],
       ...[ports.web, ports.studio].flatMap((port) => [
         '--origin',
         `http://localhost:${port}`,

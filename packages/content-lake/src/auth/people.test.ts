@@ -1,6 +1,8 @@
-import {spawnSync} from 'node:child_process'
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {text as readAll} from 'node:stream/consumers'
 import {peopleCommand} from '../cli/people.ts'
 import {clientOf, rejection, testLake} from '../testing/test-lake.ts'
 
@@ -8,13 +10,15 @@ const STUDIO = 'http://localhost:3333'
 const lake = testLake({origins: [STUDIO]})
 const program = join(__dirname, '../../bin/content-lake.mjs')
 
-/** Runs the real command on the data of the running lake. */
-function run(args: readonly string[], input = '') {
-  const {stdout, stderr, status} = spawnSync(
-    process.execPath,
-    [program, ...args, '--data', lake.lake.dataDir],
-    {encoding: 'utf8', input},
-  )
+/** Runs the real command on the data of the running lake, which goes on answering. */
+async function run(args: readonly string[], input = '') {
+  const child = spawn(process.execPath, [program, ...args, '--data', lake.lake.dataDir])
+  child.stdin.end(input)
+  const [stdout, stderr, [status]] = await Promise.all([
+    readAll(child.stdout),
+    readAll(child.stderr),
+    once(child, 'exit'),
+  ])
   return {stdout, stderr, status, lastLine: stdout.trim().split('\n').at(-1) ?? ''}
 }
 
@@ -32,10 +36,18 @@ async function signIn(email: string, password: string): Promise<string | undefin
 const me = (token: string) => clientOf(lake.lake, {token}).users.getById('me')
 
 test('several members sign in while the lake runs, each as itself and with its own role', async () => {
-  const added = run(['members', 'add', 'ann@clinic.example', '--name', 'Ann Example', '--role', 'editor'])
+  const added = await run([
+    'members',
+    'add',
+    'ann@clinic.example',
+    '--name',
+    'Ann Example',
+    '--role',
+    'editor',
+  ])
   expect(added).toMatchObject({status: 0, stderr: ''})
   const given = ['members', 'add', 'ben@clinic.example', '--name', 'Ben Example', '--role', 'viewer']
-  expect(run([...given, '--password-stdin'], 'a password of Ben\n').status).toBe(0)
+  expect((await run([...given, '--password-stdin'], 'a password of Ben\n')).status).toBe(0)
   const ann = (await signIn('ann@clinic.example', added.lastLine)) ?? ''
   const ben = (await signIn('ben@clinic.example', 'a password of Ben')) ?? ''
   expect(await me(ann)).toMatchObject({name: 'Ann Example', role: 'editor'})
@@ -46,35 +58,35 @@ test('several members sign in while the lake runs, each as itself and with its o
   expect(await rejection(clientOf(lake.lake, {token: ben}).create({_type: 'page'}))).toMatchObject({
     statusCode: 403,
   })
-  const {stdout} = run(['members', 'list'])
+  const {stdout} = await run(['members', 'list'])
   expect(stdout).toMatch(/^ann@clinic\.example +Ann Example +Editor +\d{4}-\d\d-\d\d$/m)
   expect(stdout).not.toContain(added.lastLine)
 })
 
 test('a session ends with a new password, with another role at once, and with the member', async () => {
-  const added = run(['members', 'add', 'cem@clinic.example', '--name', 'Cem', '--role', 'editor'])
+  const added = await run(['members', 'add', 'cem@clinic.example', '--name', 'Cem', '--role', 'editor'])
   const first = (await signIn('cem@clinic.example', added.lastLine)) ?? ''
   const stream = await fetch(`${lake.lake.url}/v1/data/listen/production?query=*`, {
     headers: {authorization: `Bearer ${first}`},
   })
-  const changed = run(['members', 'password', 'cem@clinic.example'])
+  const changed = await run(['members', 'password', 'cem@clinic.example'])
   expect(await rejection(me(first))).toMatchObject({statusCode: 401})
   expect(await stream.text()).toContain('event: welcome') // and it ends
   expect(await signIn('cem@clinic.example', added.lastLine)).toBeUndefined()
   const second = (await signIn('cem@clinic.example', changed.lastLine)) ?? ''
-  expect(run(['members', 'role', 'cem@clinic.example', 'viewer']).status).toBe(0)
+  expect((await run(['members', 'role', 'cem@clinic.example', 'viewer'])).status).toBe(0)
   expect(await me(second)).toMatchObject({role: 'viewer'})
-  expect(run(['members', 'remove', 'cem@clinic.example']).status).toBe(0)
+  expect((await run(['members', 'remove', 'cem@clinic.example'])).status).toBe(0)
   expect(await rejection(me(second))).toMatchObject({statusCode: 401})
   expect(await signIn('cem@clinic.example', changed.lastLine)).toBeUndefined()
 })
 
 test('tokens have a role, are shown once, kept as hashes, and can be taken back', async () => {
-  const created = run(['tokens', 'create', 'Site build', '--role', 'viewer', '--days', '30'])
+  const created = await run(['tokens', 'create', 'Site build', '--role', 'viewer', '--days', '30'])
   const token = created.lastLine
   const id = /Token (\w+),/.exec(created.stdout)?.[1] ?? ''
   expect(await me(token)).toMatchObject({id, name: 'Site build', role: 'viewer'})
-  const {stdout} = run(['tokens', 'list'])
+  const {stdout} = await run(['tokens', 'list'])
   expect(stdout).toMatch(
     new RegExp(`^${id} +Site build +Viewer +\\d{4}-\\d\\d-\\d\\d +\\d{4}-\\d\\d-\\d\\d$`, 'm'),
   )
@@ -82,7 +94,7 @@ test('tokens have a role, are shown once, kept as hashes, and can be taken back'
   for (const file of ['lake.sqlite', 'lake.sqlite-wal']) {
     expect(readFileSync(join(lake.lake.dataDir, file)).includes(token)).toBe(false)
   }
-  expect(run(['tokens', 'revoke', id]).status).toBe(0)
+  expect((await run(['tokens', 'revoke', id])).status).toBe(0)
   expect(await rejection(me(token))).toMatchObject({statusCode: 401})
   // The token of commands stays.
   expect(await me(lake.lake.credentials.token)).toMatchObject({role: 'administrator'})
@@ -104,8 +116,8 @@ test.each([
   await expect(peopleCommand([...args, '--data', lake.lake.dataDir])).rejects.toThrow(message)
 })
 
-test('the command says on standard error what is wrong, and ends with 1', () => {
-  const {status, stderr, stdout} = run(['members', 'remove', 'nobody@clinic.example'])
+test('the command says on standard error what is wrong, and ends with 1', async () => {
+  const {status, stderr, stdout} = await run(['members', 'remove', 'nobody@clinic.example'])
   expect({status, stdout, stderr}).toEqual({
     status: 1,
     stdout: '',
@@ -113,27 +125,27 @@ test('the command says on standard error what is wrong, and ends with 1', () => 
   })
 })
 
-test('a password that is given must not be short', () => {
+test('a password that is given must not be short', async () => {
   const args = ['members', 'add', 'd@clinic.example', '--name', 'D', '--role', 'viewer', '--password-stdin']
-  expect(run(args, 'short')).toMatchObject({status: 1})
+  expect(await run(args, 'short')).toMatchObject({status: 1})
 })
 
-test('roles of a file are known to the command, and a file that is no such is refused', () => {
+test('roles of a file are known to the command, and a file that is no such is refused', async () => {
   const file = join(lake.lake.dataDir, 'access.json')
   writeFileSync(
     file,
     JSON.stringify({roles: [{name: 'checker', title: 'Checker', description: '', grants: []}]}),
   )
   const args = ['members', 'add', 'eve@clinic.example', '--name', 'Eve', '--role', 'checker']
-  expect(run(args).status).toBe(1)
-  expect(run([...args, '--access', file]).status).toBe(0)
+  expect((await run(args)).status).toBe(1)
+  expect((await run([...args, '--access', file])).status).toBe(0)
   writeFileSync(file, '{"rolls": []}')
-  expect(run(['members', 'list', '--access', file]).stderr).toContain('access.json')
+  expect((await run(['members', 'list', '--access', file])).stderr).toContain('access.json')
 })
 
-test('the password in credentials.json is struck when it is changed', () => {
+test('the password in credentials.json is struck when it is changed', async () => {
   const {email, token} = lake.lake.credentials
-  run(['members', 'password', email])
+  await run(['members', 'password', email])
   const kept = JSON.parse(readFileSync(join(lake.lake.dataDir, 'credentials.json'), 'utf8'))
   expect(kept).toMatchObject({email, token, password: '(changed since)'})
 })
