@@ -37,3 +37,11 @@ export function queryCrash(reason: string): RequestError {
     description: `The query could not be evaluated (${reason}). Ask for less at once.`,
   })
 }
+
+/** The answer when more queries wait than can be answered in a useful time. */
+export function queryQueueFull(): RequestError {
+  return new RequestError(429, {
+    type: 'tooManyRequests',
+    description: 'Too many queries are waiting. Try again in a moment.',
+  })
+}

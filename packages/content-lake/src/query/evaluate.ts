@@ -7,7 +7,7 @@ import {type EvaluationOptions, plan} from './plan.ts'
 import type {Analysis, GroqJob, MatchJob, QueryAnswer, QueryJob} from './protocol.ts'
 import {sourceMapOf} from './source-map.ts'
 import {dependenciesOf, tagsOf} from './sync-tags.ts'
-import {nodesOf} from './tree.ts'
+import {isAsync, nodesOf} from './tree.ts'
 import type {View} from './view.ts'
 
 /** Evaluates a query over a view, which has to show one moment until it is done. */
@@ -30,7 +30,8 @@ export async function evaluateQuery(
   const parsed = withFunctions(parseQuery(query, params), query, (id) => view.get(id), options)
   const planned = plan(parsed, view, options)
   const result = await run(planned.tree, options)
-  const sourceMap = job.resultSourceMap && sourceMapOf(planned, result, {options, lists: planned.lists})
+  const traceable = job.resultSourceMap && !isAsync(planned.tree)
+  const sourceMap = traceable && sourceMapOf(planned, result, {options, lists: planned.lists})
   return {
     kind: 'query',
     json: JSON.stringify(result ?? null),
@@ -70,9 +71,7 @@ function optionsOf({params, identity}: GroqJob): EvaluationOptions {
 
 async function run(tree: ExprNode, options: EvaluationOptions): Promise<unknown> {
   try {
-    // The few functions that groq-js evaluates asynchronously only are much slower that way.
-    const isAsync = [...nodesOf(tree)].some((node) => node.type === 'FuncCall' && node.namespace === 'diff')
-    if (!isAsync) return evaluateSync(tree, options).data
+    if (!isAsync(tree)) return evaluateSync(tree, options).data
     const value = await evaluate(tree, options)
     return await value.get()
   } catch (error) {

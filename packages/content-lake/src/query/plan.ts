@@ -1,8 +1,10 @@
-import {type ExprNode, evaluateSync, type FilterNode, type SliceNode} from 'groq-js'
+import type {ExprNode, evaluateSync, FilterNode} from 'groq-js'
 import type {LakeDocument} from '../documents/document.ts'
-import {attributeName, both, type Constraint, constraintOf} from './narrow.ts'
-import {nodesOf, transform} from './tree.ts'
-import type {Order, View} from './view.ts'
+import {both, type Constraint, constraintOf} from './narrow.ts'
+import {orderAndSource, reachOf} from './order.ts'
+import {firstPassing, passingAll} from './passing.ts'
+import {isAsync, nodesOf, transform} from './tree.ts'
+import type {View} from './view.ts'
 
 export type EvaluationOptions = NonNullable<Parameters<typeof evaluateSync>[1]> & {
   params: Record<string, unknown>
@@ -85,7 +87,7 @@ export function plan(tree: ExprNode, view: View, options: EvaluationOptions): Pl
 
 /** A filter that looks at where its list stands cannot be evaluated on its own. */
 function isClosed(filters: FilterNode[]): boolean {
-  return !filters.some(({expr}) => [...nodesOf(expr)].some(({type}) => type === 'Parent'))
+  return !filters.some(({expr}) => isAsync(expr) || [...nodesOf(expr)].some(({type}) => type === 'Parent'))
 }
 
 /** The filters of `*[…][…]`, the last one first; none where it does not begin with `*`. */
@@ -98,64 +100,4 @@ function filtersOfEverything(node: ExprNode): FilterNode[] {
 
 function constraintOfAll(filters: FilterNode[], params: EvaluationOptions['params']): Constraint {
   return filters.map(({expr}) => constraintOf(expr, params)).reduce(both, {})
-}
-
-/** What is ordered and by what: an attribute, with `_id` at most to tell equals apart, or not at all. */
-function orderAndSource(node: ExprNode): {order: Order | 'natural' | undefined; source: ExprNode} {
-  if (node.type === 'Group') return orderAndSource(node.base)
-  if (node.type !== 'PipeFuncCall' || node.name !== 'order') return {order: 'natural', source: node}
-  const [first, ...others] = node.args.map(orderBy)
-  // Equal values are in the order of their ids anyway.
-  const plain = others.every((order) => order?.attribute === '_id' && !order.descending) && others.length < 2
-  if (!first || !plain) return {order: undefined, source: node.base}
-  const natural = first.attribute === '_id' && !first.descending
-  return {order: natural ? 'natural' : first, source: node.base}
-}
-
-function orderBy(arg: ExprNode): Order | undefined {
-  const directed = arg.type === 'Asc' || arg.type === 'Desc'
-  const attribute = attributeName(directed ? arg.base : arg)
-  return attribute === undefined ? undefined : {attribute, descending: arg.type === 'Desc'}
-}
-
-/** How many elements from the start a slice reaches; 0 where it counts from the end. */
-function reachOf({left, right, isInclusive}: SliceNode): number {
-  if (left < 0 || right < 0) return 0
-  return isInclusive ? right + 1 : right
-}
-
-/** The first documents that pass every test, tested in groups so that few too many are read. */
-function* firstPassing(
-  documents: Iterable<LakeDocument>,
-  tests: ExprNode[],
-  count: number,
-  options: EvaluationOptions,
-): Generator<LakeDocument> {
-  let found = 0
-  let group: LakeDocument[] = []
-  for (const document of documents) {
-    group.push(document)
-    if (group.length < Math.min(count - found, 100)) continue
-    for (const passing of passingAll(group, tests, options)) {
-      yield passing
-      if (++found === count) return
-    }
-    group = []
-  }
-  yield* passingAll(group, tests, options)
-}
-
-function passingAll(
-  documents: LakeDocument[],
-  tests: ExprNode[],
-  options: EvaluationOptions,
-): LakeDocument[] {
-  let passing = documents
-  // The filters were found from the last to the first; which is asked first does not matter.
-  for (const expr of tests) {
-    const {data} = evaluateSync({type: 'Filter', base: {type: 'Value', value: passing}, expr}, options)
-    const kept = new Set<unknown>(Array.isArray(data) ? data : [])
-    passing = passing.filter((document) => kept.has(document))
-  }
-  return passing
 }

@@ -1,7 +1,6 @@
-import {Worker} from 'node:worker_threads'
-import {messageOf, RequestError} from '../errors.ts'
-import {queryCrash, queryError, queryTimeout} from './errors.ts'
+import {queryCrash, queryError, queryQueueFull, queryTimeout} from './errors.ts'
 import type {Job, JobAnswer, WorkerSettings} from './protocol.ts'
+import {type Slot, startSlot} from './slot.ts'
 
 export type PoolOptions = WorkerSettings & {
   /** How many queries are evaluated at the same time. */
@@ -23,14 +22,6 @@ type Waiting = {
   job: Job
   resolve: (answer: JobAnswer) => void
   reject: (error: Error) => void
-}
-
-type Slot = {
-  worker: Worker
-  ready: boolean
-  /** When its job began; undefined while it has none. */
-  since: number | undefined
-  end: ((error: Error) => void) | undefined
 }
 
 /** More waiting jobs than this are refused: answers would come too late to be of use. */
@@ -56,23 +47,14 @@ export function createQueryPool(options: PoolOptions): QueryPool {
   let watch: NodeJS.Timeout | undefined
 
   const start = () => {
-    const {folder, projectId} = options
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: {folder, projectId},
-      resourceLimits: {maxOldGenerationSizeMb: 2048},
-    })
-    // A lake that is only waiting for queries must not keep its process alive by that.
-    worker.unref()
-    const slot: Slot = {worker, ready: false, since: undefined, end: undefined}
+    const slot = startSlot(options, (error) => retire(slot, error))
     slots.add(slot)
     // Only then does it take jobs: its own start must not count against their time.
-    worker.once('message', () => {
+    slot.worker.once('message', () => {
       slot.ready = true
       idle.push(slot)
       dispatch()
     })
-    worker.on('error', (error) => retire(slot, queryCrash(messageOf(error))))
-    worker.on('exit', () => retire(slot, queryCrash('its worker ended')))
   }
 
   const retire = (slot: Slot, error: Error) => {
@@ -151,7 +133,7 @@ export function createQueryPool(options: PoolOptions): QueryPool {
   return {
     async run(job) {
       if (closed) throw queryCrash('the lake is closing')
-      if (queue.length >= LONGEST_QUEUE) throw tooBusy()
+      if (queue.length >= LONGEST_QUEUE) throw queryQueueFull()
       const answer = await new Promise<JobAnswer>((resolve, reject) => {
         queue.push({job, resolve, reject})
         dispatch()
@@ -171,11 +153,4 @@ export function createQueryPool(options: PoolOptions): QueryPool {
 
 function isAnswerTo<J extends Job>(job: J, answer: JobAnswer): answer is AnswerTo<J> {
   return answer.kind === job.kind
-}
-
-function tooBusy(): RequestError {
-  return new RequestError(429, {
-    type: 'tooManyRequests',
-    description: 'Too many queries are waiting. Try again in a moment.',
-  })
 }

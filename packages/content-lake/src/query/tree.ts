@@ -25,6 +25,11 @@ export function* nodesOf(value: unknown): Generator<ExprNode> {
   }
 }
 
+/** Whether a tree has one of the few functions that groq-js evaluates asynchronously only. */
+export function isAsync(tree: ExprNode): boolean {
+  return [...nodesOf(tree)].some((node) => node.type === 'FuncCall' && node.namespace === 'diff')
+}
+
 function transformInside(container: object, change: (node: ExprNode) => ExprNode): void {
   for (const [key, inner] of Object.entries(container)) {
     if (isNode(inner)) Reflect.set(container, key, transform(inner, change))

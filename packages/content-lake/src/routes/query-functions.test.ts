@@ -103,6 +103,12 @@ test('comments may stand anywhere, without a line after them', async () => {
   )
 })
 
+test('functions that compare states work in filters, with slices and with a source map', async () => {
+  const query =
+    '*[_type == "page" && diff::changedAny({"a": title}, {"a": "Other"}, (a))] | order(_id)[0...1]._id'
+  expect(await lake.client({resultSourceMap: true}).fetch(query)).toEqual(['laser'])
+})
+
 test('inner queries that do not look outward are asked once, however deep', async () => {
   let filter = '_type == "page"'
   for (let depth = 0; depth < 14; depth++) filter = `_id in *[${filter}]._id`
