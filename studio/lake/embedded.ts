@@ -12,7 +12,7 @@ export const embeddedLake = (address: string) =>
     auth: {loginMethod: 'token', redirectOnSingle: true},
     unstable_clientFactory: (config: ClientConfig) =>
       createClient({...config, resolveFetch: () => fetchWithStreamsApart}),
-    // The other strategies ask for text::query, which groq-js does not have.
+    // The others rank by the hosted service's scores, of which the lake has only a rough likeness.
     search: {strategy: 'groqLegacy'},
     tasks: hostedOnly,
     scheduledPublishing: hostedOnly,
