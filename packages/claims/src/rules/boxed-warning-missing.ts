@@ -50,7 +50,7 @@ export const boxedWarningMissing: PageRule = {
   id: 'boxed-warning-missing',
   title: 'A page gives the boxed warning of each product that it lists, names or makes claims about',
   severity: 'error',
-  group: 'structure',
+  group: 'adequacy',
   citation: structural,
   appliesTo: 'page',
   *check(page, site) {

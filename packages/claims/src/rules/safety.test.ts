@@ -101,8 +101,22 @@ describe('boxed-warning-missing', () => {
     expect(found([], ['gel', 'gone'])).toEqual([])
   })
 
-  it('stops an imported page too', () => {
-    expect(severities(found([], ['toxin'], 'A page'))).toEqual(['error'])
+  it('only warns where an import named the product, also after other words of the page were changed', () => {
+    const on = (words: string, ...others: readonly string[]) =>
+      severities(
+        found(
+          [words, ...others].map((text) => examplePassage(text)),
+          [],
+          'We offer Exampletox.',
+        ),
+      )
+    expect(on('We offer Exampletox.')).toEqual(['warning'])
+    expect(on('We offer Exampletox.', 'Ask us.')).toEqual(['warning'])
+    expect(on('We love Exampletox.')).toEqual(['error'])
+  })
+
+  it('stops an imported page that was changed, and that lists the product', () => {
+    expect(severities(found([examplePassage('Ask us.')], ['toxin'], 'A page'))).toEqual(['error'])
   })
 })
 
