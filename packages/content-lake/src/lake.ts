@@ -6,6 +6,7 @@ import type {OpenStreams} from './events/stream.ts'
 import type {Writer} from './mutations/writer.ts'
 import type {QueryPool} from './query/pool.ts'
 import type {Store} from './storage/store.ts'
+import type {Webhooks} from './webhooks/webhooks.ts'
 
 /** What a lake was told to be. */
 export type LakeSettings = {
@@ -26,6 +27,7 @@ export type Lake = {
   access: Access
   sessions: Sessions
   assets: Assets
+  webhooks: Webhooks
   /** The port that the lake listens on; known once it does. */
   port: () => number
 }

@@ -13,6 +13,7 @@ import {createApp} from './http/app.ts'
 import {createWriter} from './mutations/writer.ts'
 import {createQueryPool} from './query/pool.ts'
 import {openStore} from './storage/store.ts'
+import {createWebhooks} from './webhooks/webhooks.ts'
 
 export type LakeOptions = {
   /** The data folder. It is made if it does not exist; no two lakes can use it at once. */
@@ -31,6 +32,10 @@ export type LakeOptions = {
   queryTimeoutMs?: number
   /** How many queries are evaluated at the same time. */
   queryWorkers?: number
+  /** Whether webhooks may be sent to this machine and its network; if not, they fail and say so. */
+  privateWebhooks?: boolean
+  /** Milliseconds before a failed webhook is tried again for the first time. */
+  webhookRetryMs?: number
 }
 
 export type RunningLake = {
@@ -55,6 +60,8 @@ const DEFAULTS = {
   member: {name: 'Caveat Editor', email: 'editor@caveat.localhost'},
   queryTimeoutMs: 10_000,
   queryWorkers: 2,
+  privateWebhooks: false,
+  webhookRetryMs: 1000,
 } as const
 
 /** How soon streams end whose token was taken back. */
@@ -82,7 +89,13 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     timeoutMs: queryTimeoutMs,
   })
   store.datasets.create(dataset, 'public')
+  const webhooks = createWebhooks(store, {
+    projectId,
+    allowPrivate: rest.privateWebhooks,
+    retryAfterMs: rest.webhookRetryMs,
+  })
   const release = async () => {
+    await webhooks.dispatcher.close()
     await queries.close()
     store.close()
   }
@@ -104,6 +117,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
           if (after === null && !store.holds(id)) assets.forget(id)
         }
         hub.publish(committed)
+        webhooks.dispatcher.wake()
       }),
       queries,
       hub,
@@ -111,6 +125,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       access,
       sessions,
       assets,
+      webhooks,
       port: () => portOf(server),
     })
     server.on('request', getRequestListener(app.fetch))
@@ -125,6 +140,8 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     // Tokens are taken back by commands as well, which write the database beside the lake.
     const isOver = (token: string | undefined) => token !== undefined && !sessions.callerOf(token)
     const sweep = setInterval(() => streams.endWhere(({token}) => isOver(token)), TOKEN_CHECK_MS)
+    // What was not told yet when the lake ended is told now.
+    webhooks.dispatcher.wake()
     let closing: Promise<void> | undefined
     return {
       url: `http://localhost:${port}`,

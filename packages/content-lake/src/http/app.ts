@@ -14,6 +14,7 @@ import {projectRoutes} from '../routes/projects.ts'
 import {queryRoutes} from '../routes/query.ts'
 import {surroundingRoutes} from '../routes/surroundings.ts'
 import {userRoutes} from '../routes/users.ts'
+import {webhookRoutes} from '../routes/webhooks.ts'
 import {identify, type LakeEnv} from './context.ts'
 import {cors} from './cors.ts'
 import {errorAnswer, notFoundAnswer} from './errors.ts'
@@ -41,6 +42,7 @@ export function createApp(lake: Lake): Hono<LakeEnv> {
     authRoutes,
     userRoutes,
     projectRoutes,
+    webhookRoutes,
     datasetRoutes,
     surroundingRoutes,
   ]) {

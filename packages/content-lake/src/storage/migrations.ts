@@ -1,3 +1,4 @@
+import {WEBHOOKS} from '../webhooks/schema.ts'
 import {ATTRIBUTE_INDEX} from './attribute-index.ts'
 import {DATASETS} from './datasets.ts'
 
@@ -70,4 +71,5 @@ export const migrations: readonly string[] = [
   `,
   ATTRIBUTE_INDEX,
   DATASETS,
+  WEBHOOKS,
 ]
