@@ -1,5 +1,7 @@
+import {existsSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
+import {crc32} from 'node:zlib'
 import {LakeStartError, messageOf} from '../errors.ts'
 import {migrations} from './migrations.ts'
 
@@ -12,16 +14,19 @@ const BUSY_MS = 5000
 
 /**
  * Opens the lake's database for writing: write-ahead log, every commit on the disk before it is
- * acknowledged, schema brought up to date.
+ * acknowledged, schema brought up to date. Before that everything is read once, to find damage now
+ * and not in the middle of somebody's work.
  *
- * @throws LakeStartError `database-broken` when the file is damaged or no database,
+ * @throws LakeStartError `database-broken` when the file is damaged or no database of a lake,
  *   `database-too-new` when a newer version of the lake wrote it.
  */
 export function openDatabase(folder: string): DatabaseSync {
   const file = databaseFile(folder)
   let database: DatabaseSync | undefined
   try {
+    requireNotEmptied(folder)
     database = new DatabaseSync(file, {timeout: BUSY_MS})
+    requireOwn(database)
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
     const findings = database
       .prepare('PRAGMA quick_check(5)')
@@ -29,17 +34,48 @@ export function openDatabase(folder: string): DatabaseSync {
       .map((row) => String(row.quick_check))
     if (findings.join() !== 'ok') throw new Error(findings.join('; '))
     migrate(database, file)
+    requireUndamaged(database)
     return database
   } catch (error) {
     database?.close()
     if (error instanceof LakeStartError) throw error
     throw new LakeStartError(
       'database-broken',
-      `The database ${file} is damaged (${messageOf(error)}). ` +
-        'Put back a copy of it, or move the data folder away to start with an empty lake.',
+      `The database ${file} is damaged (${messageOf(error)}). Nothing was changed. ` +
+        'Restore a backup into another folder (content-lake restore BACKUP --data OTHER), or save what can ' +
+        `still be read: content-lake recover --data ${folder} OTHER`,
       {cause: error},
     )
   }
+}
+
+/** An empty file is a new database for SQLite. Where credentials were made, it was a full one. */
+function requireNotEmptied(folder: string): void {
+  const size = statSync(databaseFile(folder), {throwIfNoEntry: false})?.size
+  if (size === 0 && existsSync(join(folder, 'credentials.json'))) {
+    throw new Error('it is empty, though this folder was used before')
+  }
+}
+
+/** Asked before anything is written, so that a database of another program stays as it is. */
+function requireOwn(database: DatabaseSync): void {
+  const version = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
+  const tables = database.prepare('SELECT name FROM sqlite_master').all()
+  const own = tables.some(({name}) => name === 'documents') && version > 0
+  if (tables.length > 0 && !own) throw new Error('it belongs to another program')
+}
+
+/** SQLite finds damage to its own structure only: the texts of documents have checksums. */
+function requireUndamaged(database: DatabaseSync): void {
+  const rows = database.prepare('SELECT id, json, checksum FROM documents WHERE checksum IS NOT NULL')
+  for (const {id, json, checksum} of rows.iterate()) {
+    if (checksumOf(String(json)) !== checksum) throw new Error(`the document "${id}" is not what was stored`)
+  }
+}
+
+/** What is stored with each document, to know damage to it. */
+export function checksumOf(json: string): number {
+  return crc32(json)
 }
 
 /** Opens the same file for reading beside the writer, as query workers do. */

@@ -1,6 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {type LakeDocument, parseDocument} from '../documents/document.ts'
 import {publishedIdOf} from '../documents/ids.ts'
+import {checksumOf} from './database.ts'
 import {text} from './row.ts'
 
 /** The current state of every document. */
@@ -21,9 +22,11 @@ export type DocumentTable = {
 export function documentTable(database: DatabaseSync): DocumentTable {
   const get = database.prepare('SELECT json FROM documents WHERE dataset = ? AND id = ?')
   const put = database.prepare(
-    `INSERT INTO documents (dataset, id, type, rev, updated_at, seq, json) VALUES (?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO documents (dataset, id, type, rev, updated_at, seq, json, checksum)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (dataset, id) DO UPDATE SET type = excluded.type, rev = excluded.rev,
-       updated_at = excluded.updated_at, seq = excluded.seq, json = excluded.json`,
+       updated_at = excluded.updated_at, seq = excluded.seq, json = excluded.json,
+       checksum = excluded.checksum`,
   )
   const remove = database.prepare('DELETE FROM documents WHERE dataset = ? AND id = ?')
   const page = database.prepare(
@@ -44,7 +47,8 @@ export function documentTable(database: DatabaseSync): DocumentTable {
     },
     put(dataset, seq, document) {
       const {_id, _type, _rev, _updatedAt} = document
-      put.run(dataset, _id, _type, _rev, _updatedAt, seq, JSON.stringify(document))
+      const json = JSON.stringify(document)
+      put.run(dataset, _id, _type, _rev, _updatedAt, seq, json, checksumOf(json))
     },
     remove(dataset, id) {
       remove.run(dataset, id)

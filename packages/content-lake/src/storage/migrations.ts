@@ -72,4 +72,6 @@ export const migrations: readonly string[] = [
   ATTRIBUTE_INDEX,
   DATASETS,
   WEBHOOKS,
+  // Of documents that were written before, or copied, nothing is known: they have none.
+  'ALTER TABLE documents ADD COLUMN checksum INTEGER',
 ]

@@ -72,7 +72,7 @@ test('a database with a torn page is noticed at the start', async () => {
   closeSync(file)
   await expect(startLake({dataDir})).rejects.toMatchObject({
     code: 'database-broken',
-    message: expect.stringContaining('Put back a copy'),
+    message: expect.stringContaining('content-lake restore'),
   })
 })
 
