@@ -39,6 +39,14 @@ const reachedBy = (passage: string, {from, to}: TextRange): string =>
     .map(({text}) => text)
     .join('\n')
 
+const whole = new WeakMap<Page, boolean>()
+
+function allCame(page: Page, imported: ReadonlySet<string>): boolean {
+  const came = whole.get(page) ?? page.passages.every(({text}) => stoodIn(imported, text))
+  whole.set(page, came)
+  return came
+}
+
 /**
  * Whether the words of an observation came with an import: each sentence that they reach into stood in the imported
  * text. What is observed of no words (something is missing, a picture) counts as imported as long as all text of the
@@ -52,5 +60,5 @@ export function cameWithImport(
   const imported = sentencesOf(page, page.imported)
   return passage !== undefined && span !== undefined
     ? stoodIn(imported, reachedBy(passage, span))
-    : page.passages.every(({text}) => stoodIn(imported, text))
+    : allCame(page, imported)
 }

@@ -37,6 +37,11 @@ const areKeyed = (list: List): list is readonly Keyed[] =>
   list.every(isKeyed) && new Set(list.map(({_key}) => _key)).size === list.length
 const keysOf = (list: readonly Keyed[]) => new Map(list.map((member) => [member._key, member]))
 
+const shareKeys = (before: readonly Keyed[], after: readonly Keyed[]): boolean => {
+  const keys = keysOf(after)
+  return before.some(({_key}) => keys.has(_key))
+}
+
 /** Members known by their keys: gone, changed, new, and in another order. */
 function* compareByKey(before: readonly Keyed[], after: readonly Keyed[], place: Place): Iterable<Change> {
   const [old, now] = [keysOf(before), keysOf(after)]
@@ -75,8 +80,9 @@ function* compareLists(before: List, after: List, place: Place): Iterable<Change
   // Members that were dealt new keys and say the same are the same.
   const inPlace = Array.from(compareByPlace(before, after, place))
   if (inPlace.length === 0) return
-  const share = areKeyed(before) && areKeyed(after) && before.some(({_key}) => keysOf(after).has(_key))
-  yield* share ? compareByKey(before, after, place) : inPlace
+  yield* areKeyed(before) && areKeyed(after) && shareKeys(before, after)
+    ? compareByKey(before, after, place)
+    : inPlace
 }
 
 /** What the store and the Studio add is no content. */

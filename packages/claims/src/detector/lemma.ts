@@ -20,6 +20,9 @@ const whole = new Set(
   sting spring king ring string thing being ceiling`.split(/\s+/),
 )
 
+/** No word is longer in letters: what is (a pasted file, say) has no forms, and would take long to look for them. */
+const longest = 40
+
 const withoutEnding = (word: string): string => {
   if (/.ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
@@ -39,7 +42,7 @@ export function lemmaOf(word: string): string {
   if (/^\p{N}/u.test(word)) return '#'
   const base = irregular[word]
   if (base !== undefined && base !== word) return lemmaOf(base)
-  if (word.length < 4 || whole.has(word)) return word
+  if (word.length < 4 || word.length > longest || whole.has(word)) return word
   if (word.endsWith("'s")) return lemmaOf(word.slice(0, -2))
   const bare = withoutEnding(word)
   const single = bare !== word && /([bdgmnprt])\1$/.test(bare) ? bare.slice(0, -1) : bare

@@ -1,5 +1,8 @@
 import {type SiteRule, structural} from './rule.ts'
 
+/** So many of the other pages are named. */
+const named = 5
+
 export const addressTaken: SiteRule = {
   id: 'address-taken',
   title: 'Every page has an address of its own',
@@ -10,17 +13,19 @@ export const addressTaken: SiteRule = {
   *check({pages}) {
     // Not the pages themselves: their text is not needed, and there may be very many.
     const places = Array.from(pages, ({address, document}) => ({address, document}))
-    for (const [address, sharing] of Map.groupBy(places, (place) => place.address))
+    for (const [address, sharing] of Map.groupBy(places, (place) => place.address)) {
+      if (address === undefined || sharing.length === 1) continue
       for (const place of sharing) {
-        if (address === undefined) continue
-        const others = sharing.filter((other) => other !== place).map(({document}) => `“${document.title}”`)
-        if (others.length > 0)
-          yield {
-            document: place.document,
-            path: 'slug',
-            excerpt: address,
-            message: `The address ${address} is also used by ${others.join(' and ')}. Give one of them another slug.`,
-          }
+        const others = sharing.slice(0, named + 1).filter((other) => other !== place)
+        const names = others.slice(0, named).map(({document}) => `“${document.title}”`)
+        const more = sharing.length - 1 - names.length
+        yield {
+          document: place.document,
+          path: 'slug',
+          excerpt: address,
+          message: `The address ${address} is also used by ${names.join(' and ')}${more === 0 ? '' : ` and ${more} more`}. Give one of them another slug.`,
+        }
       }
+    }
   },
 }

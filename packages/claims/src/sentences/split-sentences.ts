@@ -14,12 +14,17 @@ const furtherEnds = [
 
 const enclosed = /\([^()]*\)|\[[^[\]]*\]|“[^“”]*”|(?<![\p{L}\p{N}\p{P}])"[^"]*"/gu
 
+/** Inside white space: where it ends is a candidate too. */
+const isInGap = (text: string, place: number): boolean => /^\s\s$/.test(text.slice(place - 1, place + 1))
+
 const candidates = (text: string): readonly number[] => {
   const found = new Set([text.length])
   for (const {index, segment} of segmenter.segment(text)) found.add(afterMark(text, index + segment.length))
   for (const end of furtherEnds)
     for (const match of text.matchAll(end)) found.add(match.index + match[0].length)
-  return Array.from(found).toSorted((a, b) => a - b)
+  return Array.from(found)
+    .filter((place) => !isInGap(text, place))
+    .toSorted((a, b) => a - b)
 }
 
 /** A mark of a note belongs to the sentence that it stands behind: “… treatments.* We …”. */
