@@ -1,7 +1,10 @@
 /** The `content-lake` command: starts a lake and runs until it is told to stop, or does one thing and ends. */
 import {parseArgs} from 'node:util'
 import {readAccess} from './cli/access-file.ts'
+import {BACKUP_USAGE, backupCommand} from './cli/backup.ts'
 import {PEOPLE_USAGE, peopleCommand} from './cli/people.ts'
+import {exportCommand, importCommand, TRANSFER_USAGE} from './cli/transfer.ts'
+import {WEBHOOKS_USAGE, webhooksCommand} from './cli/webhooks.ts'
 import {messageOf} from './errors.ts'
 import {type LakeOptions, type RunningLake, startLake} from './start-lake.ts'
 
@@ -14,6 +17,16 @@ const USAGE = `Usage: content-lake --data DIR [--port N] [--project ID] [--datas
   --origin URL    origin of pages that may use the lake; can be given several times
                   (default http://localhost:3333)
   --access FILE   JSON file of roles, see the README
+  --private-webhooks
+                  send webhooks to this machine and its network, too
+
+  content-lake --data ./data --port 3900 --origin http://localhost:3333
+
+${TRANSFER_USAGE}
+
+${BACKUP_USAGE}
+
+${WEBHOOKS_USAGE}
 
 ${PEOPLE_USAGE}`
 
@@ -21,6 +34,12 @@ ${PEOPLE_USAGE}`
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
   members: peopleCommand,
   tokens: peopleCommand,
+  export: exportCommand,
+  import: importCommand,
+  backup: backupCommand,
+  restore: backupCommand,
+  recover: backupCommand,
+  webhooks: webhooksCommand,
 }
 
 function readOptions(): LakeOptions | 'help' {
@@ -32,6 +51,7 @@ function readOptions(): LakeOptions | 'help' {
       dataset: {type: 'string'},
       origin: {type: 'string', multiple: true},
       access: {type: 'string'},
+      'private-webhooks': {type: 'boolean'},
       help: {type: 'boolean', short: 'h'},
     },
   })
@@ -50,6 +70,7 @@ function readOptions(): LakeOptions | 'help' {
     ...(values.dataset !== undefined && {dataset: values.dataset}),
     ...(values.origin !== undefined && {origins: values.origin}),
     ...(values.access !== undefined && {access: readAccess(values.access)}),
+    privateWebhooks: values['private-webhooks'] ?? false,
   }
 }
 

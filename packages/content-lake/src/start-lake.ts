@@ -12,6 +12,7 @@ import {OpenStreams} from './events/stream.ts'
 import {createApp} from './http/app.ts'
 import {createWriter} from './mutations/writer.ts'
 import {createQueryPool} from './query/pool.ts'
+import {announce, withdraw} from './storage/address.ts'
 import {openStore} from './storage/store.ts'
 import {createWebhooks} from './webhooks/webhooks.ts'
 
@@ -48,6 +49,8 @@ export type RunningLake = {
   dataDir: string
   /** How to sign in, and the token for commands; also in `credentials.json` in the data folder. */
   credentials: Credentials
+  /** Answers in this process, without a connection: what `@sanity/client` can take in place of the global one. */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
   /** Ends open streams, finishes what is being written and frees the port and the data folder. */
   close(): Promise<void>
 }
@@ -140,22 +143,30 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     // Tokens are taken back by commands as well, which write the database beside the lake.
     const isOver = (token: string | undefined) => token !== undefined && !sessions.callerOf(token)
     const sweep = setInterval(() => streams.endWhere(({token}) => isOver(token)), TOKEN_CHECK_MS)
+    const url = `http://localhost:${port}`
+    announce(dataDir, {url, projectId, dataset})
     // What was not told yet when the lake ended is told now.
     webhooks.dispatcher.wake()
     let closing: Promise<void> | undefined
     return {
-      url: `http://localhost:${port}`,
+      url,
       port,
       projectId,
       dataset,
       dataDir,
       credentials,
+      async fetch(input, init) {
+        const request = new Request(input, init)
+        request.headers.set('host', `localhost:${port}`)
+        return app.fetch(request)
+      },
       close() {
         closing ??= (async () => {
           clearInterval(sweep)
           streams.endAll()
           presence.close()
           await stop(server)
+          withdraw(dataDir)
           await release()
         })()
         return closing
