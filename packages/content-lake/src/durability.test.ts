@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {createClient, type SanityClient} from '@sanity/client'
 
-/** `npm test` kills a few times; CAVEAT_KILLS asks for more. */
+/** `npm test` kills a few times, `npm run test:long` 200 times. */
 const ROUNDS = Number(process.env.CAVEAT_KILLS ?? 10)
 const WRITERS = 4
 const COMMAND = fileURLToPath(new URL('../bin/content-lake.mjs', import.meta.url))
@@ -64,16 +64,31 @@ async function writePairs(client: SanityClient, name: string, acknowledged: Set<
   }
 }
 
+/** Uploads files until the lake is gone; gives the paths of those that were acknowledged, with what they hold. */
+async function upload(client: SanityClient, round: number, acknowledged: Map<string, string>): Promise<void> {
+  for (let n = 0; ; n++) {
+    const content = `upload ${n} of round ${round}\n`.repeat(1 + (n % 5) * 2000)
+    try {
+      const {path} = await client.assets.upload('file', Buffer.from(content), {filename: 'upload.txt'})
+      acknowledged.set(path, content)
+    } catch {
+      return
+    }
+  }
+}
+
 test(
-  `after ${ROUNDS} kills during writes every acknowledged write is there, and none is half`,
+  `after ${ROUNDS} kills during writes every acknowledged write and upload is there, and none is half`,
   async () => {
     const acknowledged = new Set<string>()
+    const uploaded = new Map<string, string>()
     for (let round = 0; round < ROUNDS; round++) {
       const {child, client} = await start()
       await client.createIfNotExists({_id: 'counter', _type: 'counter', n: 0})
       const writers = Array.from({length: WRITERS}, (_, writer) =>
         writePairs(client, `r${round}w${writer}`, acknowledged),
       )
+      writers.push(upload(client, round, uploaded))
       await new Promise((resolve) => setTimeout(resolve, 60 + Math.random() * 150))
       child.kill('SIGKILL')
       await Promise.all([ended(child), ...writers])
@@ -85,6 +100,15 @@ test(
     expect([...acknowledged].filter((pair) => !pairs.has(pair))).toEqual([])
     expect(await client.fetch('*[_id == "counter"][0].n')).toBe(pairs.size)
     expect(acknowledged.size).toBeGreaterThan(ROUNDS)
+    const known: string[] = await client.fetch('*[_type == "sanity.fileAsset"].path')
+    expect([...uploaded.keys()].filter((path) => !known.includes(path))).toEqual([])
+    for (const path of known) {
+      const bytes = await fetch(`${client.config().apiHost}/${path}`)
+      expect({path, status: bytes.status}).toEqual({path, status: 200})
+      const content = uploaded.get(path)
+      if (content !== undefined) expect((await bytes.text()) === content).toBe(true)
+    }
+    expect(uploaded.size).toBeGreaterThan(0)
     child.kill('SIGTERM')
     await ended(child)
     expect(child.exitCode).toBe(0)
