@@ -3,6 +3,7 @@ import {type Pattern, patternOf} from './phrase.ts'
 import {merged, rangesOf} from './ranges.ts'
 import {type PassageReading, passagesFor, type Reading} from './reading.ts'
 import {type Spelled, spelledName} from './spelled.ts'
+import type {TextReading} from './text-reading.ts'
 
 /**
  * Names that are found however they are written. A name that goes on (`botox*`) is one that no other word holds: it
@@ -12,9 +13,10 @@ import {type Spelled, spelledName} from './spelled.ts'
 export type Names = {
   readonly pattern: Pattern
   readonly spelled: readonly string[]
-  /** What was found already: several rules ask for the same names of the same page. */
+  /** What was found already: several rules ask for the same names, and most texts stay as they are. */
   readonly passages: WeakMap<Reading, readonly PassageReading[]>
-  readonly ranges: WeakMap<PassageReading, readonly TextRange[]>
+  readonly held: WeakMap<TextReading, boolean>
+  readonly ranges: WeakMap<TextReading, readonly TextRange[]>
 }
 
 const shortest = 5
@@ -28,6 +30,7 @@ export function namesOf(list: readonly string[]): Names {
   if (before !== undefined) return before
   const names: Names = {
     passages: new WeakMap(),
+    held: new WeakMap(),
     ranges: new WeakMap(),
     pattern: patternOf(list),
     spelled: list.filter((name) => distinct.test(name)).map((name) => spelledName(name.slice(0, -1))),
@@ -65,17 +68,21 @@ function rangeAt(
   return isWhole && gaps.every((gap) => between.test(gap)) ? {from, to} : undefined
 }
 
-const holds = (names: Names, {letters}: Spelled): boolean =>
-  names.spelled.some((name) => letters.includes(name))
+/** Whether one of the names may stand in a text in disguise. */
+function mayHold(names: Names, text: TextReading): boolean {
+  const before = names.held.get(text)
+  if (before !== undefined) return before
+  const held = text.spelled().some(({letters}) => names.spelled.some((name) => letters.includes(name)))
+  names.held.set(text, held)
+  return held
+}
 
 /** The passages in which one of the names may stand, in reading order. */
 export function passagesNaming(names: Names, reading: Reading): readonly PassageReading[] {
   const before = names.passages.get(reading)
   if (before !== undefined) return before
   const written = new Set(passagesFor([names.pattern], reading))
-  const passages = reading.passages.filter(
-    (passage) => written.has(passage) || passage.spelled().some((spelling) => holds(names, spelling)),
-  )
+  const passages = reading.passages.filter((passage) => written.has(passage) || mayHold(names, passage.of))
   names.passages.set(reading, passages)
   return passages
 }
@@ -102,14 +109,14 @@ function disguised(text: string, spelling: Spelled, name: string): readonly Text
 }
 
 /** Where the names stand in the normalised text of a passage, in order. */
-export function rangesOfNames(names: Names, reading: PassageReading): readonly TextRange[] {
-  const before = names.ranges.get(reading)
+export function rangesOfNames(names: Names, {of}: PassageReading): readonly TextRange[] {
+  const before = names.ranges.get(of)
   if (before !== undefined) return before
-  const {text} = reading.normalised
-  const hidden = reading
-    .spelled()
-    .flatMap((spelling) => names.spelled.flatMap((name) => disguised(text, spelling, name)))
+  const {text} = of.normalised
+  const hidden = mayHold(names, of)
+    ? of.spelled().flatMap((spelling) => names.spelled.flatMap((name) => disguised(text, spelling, name)))
+    : []
   const ranges = merged([...rangesOf(names.pattern, text), ...hidden])
-  names.ranges.set(reading, ranges)
+  names.ranges.set(of, ranges)
   return ranges
 }

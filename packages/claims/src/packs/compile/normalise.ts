@@ -20,9 +20,12 @@ const usual = /^[\x20-\x7e]*$/
 const dashInWord = /(?<=[a-z0-9])–(?=[a-z0-9])/g
 const beside: ReadonlySet<PassageRole> = new Set(['address', 'file-name'])
 
-/** Slugs and file names are read as words: “lip-filler_before.jpg”. Keeps the length. */
+/** Slugs and file names are read as words: “lip-filler_before.jpg”. */
+export const isReadAsWords = (role: PassageRole): boolean => beside.has(role)
+
+/** Keeps the length. */
 const asWords = (text: string, role: PassageRole): string =>
-  beside.has(role) ? text.replace(/%20/g, '   ').replace(/[-_/.+]/g, ' ') : text
+  isReadAsWords(role) ? text.replace(/%20/g, '   ').replace(/[-_/.+]/g, ' ') : text
 
 /** The offsets that `hyphenation` leaves out. */
 function divided(text: string): ReadonlySet<number> {

@@ -1,13 +1,11 @@
 import type {Page, Passage} from '../../passage.ts'
-import {type Normalised, normalise} from './normalise.ts'
-import {type Pattern, sharedSign, wordsOf} from './phrase.ts'
-import {type Spelled, spellings} from './spelled.ts'
+import {type Pattern, sharedSign} from './phrase.ts'
+import {type TextReading, textReading} from './text-reading.ts'
 
-export type PassageReading = {
+export type PassageReading = TextReading & {
   readonly passage: Passage
-  readonly normalised: Normalised
-  /** How its letters can be read, for names in disguise. */
-  readonly spelled: () => readonly Spelled[]
+  /** What was found in its text, which other passages may have as well. */
+  readonly of: TextReading
 }
 
 /** Places among the passages of a page. */
@@ -25,21 +23,13 @@ export type Reading = {
 const read = (page: Page): Reading => {
   const words = new Map<string, number[]>()
   const passages = page.passages.map((passage, place) => {
-    const normalised = normalise(passage.text, passage.role)
-    for (const word of wordsOf(normalised.text)) {
+    const of = textReading(passage.text, passage.role)
+    for (const word of of.words) {
       const known = words.get(word)
       if (known === undefined) words.set(word, [place])
-      else if (known[known.length - 1] !== place) known.push(place)
+      else known.push(place)
     }
-    let spelled: readonly Spelled[] | undefined
-    return {
-      passage,
-      normalised,
-      spelled: () => {
-        spelled ??= spellings(normalised.text)
-        return spelled
-      },
-    }
+    return {...of, passage, of}
   })
   const shared = new Map<string, Places[]>()
   for (const [word, places] of words) {
