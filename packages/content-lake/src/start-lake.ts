@@ -1,7 +1,8 @@
 import {createServer, type Server} from 'node:http'
-import {join, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {getRequestListener} from '@hono/node-server'
 import {createAssets} from './assets/assets.ts'
+import {finishDeletions, forgetDeleted} from './assets/deletion.ts'
 import {type AccessOptions, createAccess} from './auth/access.ts'
 import {type Credentials, ensureCredentials} from './auth/credentials.ts'
 import {createSessions} from './auth/sessions.ts'
@@ -29,6 +30,8 @@ export type LakeOptions = {
   member?: {name: string; email: string}
   /** Roles beside administrator, editor and viewer, and documents that are written once. */
   access?: AccessOptions
+  /** How much disk the pictures may take that are made of uploaded images, in megabytes. */
+  madeImagesMegabytes?: number
   /** Time limit of one query in milliseconds. */
   queryTimeoutMs?: number
   /** How many queries are evaluated at the same time. */
@@ -61,6 +64,7 @@ const DEFAULTS = {
   dataset: 'production',
   origins: ['http://localhost:3333'],
   member: {name: 'Caveat Editor', email: 'editor@caveat.localhost'},
+  madeImagesMegabytes: 512,
   queryTimeoutMs: 10_000,
   queryWorkers: 2,
   privateWebhooks: false,
@@ -110,15 +114,13 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     const streams = new OpenStreams()
     const server = createServer()
     const sessions = createSessions(store, access)
-    const assets = createAssets(join(dataDir, 'assets'))
+    const assets = createAssets(dataDir, rest.madeImagesMegabytes * 1024 * 1024)
+    finishDeletions(store, assets)
     const app = createApp({
       settings: {projectId, dataset, origins},
       store,
       writer: createWriter(store, (committed) => {
-        for (const {id, after} of committed.changes) {
-          // Equal bytes are kept once: another dataset may have the same asset.
-          if (after === null && !store.holds(id)) assets.forget(id)
-        }
+        forgetDeleted(store, assets, committed)
         hub.publish(committed)
         webhooks.dispatcher.wake()
       }),

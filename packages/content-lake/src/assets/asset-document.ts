@@ -12,11 +12,14 @@ export type AssetDescription = {
 
 type Place = {projectId: string; dataset: string; baseUrl: string}
 
-/** The document that stands for an uploaded image; equal bytes have the same `_id`. */
+/**
+ * The document that stands for an uploaded image; equal bytes have the same `_id`. `wanted` names the metadata that is
+ * asked for; by default it is everything that the lake finds out. What photographs say of themselves is never read out.
+ */
 export function imageDocument(
   {hash, size}: {hash: string; size: number},
   facts: ImageFacts,
-  description: AssetDescription,
+  {wanted, ...description}: AssetDescription & {wanted?: readonly string[] | undefined},
   place: Place,
 ) {
   const {extension, mimeType, width, height, hasAlpha, isOpaque, lqip, palette} = facts
@@ -36,8 +39,8 @@ export function imageDocument(
       },
       hasAlpha,
       isOpaque,
-      lqip,
-      palette: {_type: 'sanity.imagePalette', ...palette},
+      ...((wanted?.includes('lqip') ?? true) && {lqip}),
+      ...((wanted?.includes('palette') ?? true) && {palette: {_type: 'sanity.imagePalette', ...palette}}),
     },
   }
 }

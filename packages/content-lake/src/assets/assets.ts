@@ -1,18 +1,26 @@
 import {createHash, randomUUID} from 'node:crypto'
-import {mkdirSync, rmSync} from 'node:fs'
-import {access, open, readFile, rename} from 'node:fs/promises'
+import {existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs'
+import {open} from 'node:fs/promises'
 import {join} from 'node:path'
+import {createImageCache, type ImageCache} from './image-cache.ts'
 
 export type AssetKind = 'images' | 'files'
 
 /** Uploaded bytes on disk, named by what they hold, so that equal uploads are stored once. */
 export type Assets = {
-  /** Stores bytes under a name unless they are there already; on the disk when this resolves. */
-  put(kind: AssetKind, name: string, bytes: Uint8Array): Promise<void>
-  /** The bytes with that name, or undefined. */
-  get(kind: AssetKind, name: string): Promise<Buffer | undefined>
-  /** Deletes the bytes of an asset whose document, by this id, is gone; other ids are no asset's. */
+  /**
+   * Stores bytes under a name unless they are there already, and runs `commit` when they are on the disk, which
+   * writes the document that stands for them. When that fails, bytes that are new are taken away again.
+   */
+  store<T>(kind: AssetKind, name: string, bytes: Uint8Array, commit: () => T): Promise<T>
+  /** The file with the bytes of that name, or undefined. */
+  pathOf(kind: AssetKind, name: string): string | undefined
+  /** The ids of the documents that would stand for the bytes that are there. */
+  documentIds(): string[]
+  /** Deletes the bytes of an asset whose document, by this id, is gone, and all pictures made of them. */
   forget(documentId: string): void
+  /** Pictures made of images. */
+  made: ImageCache
 }
 
 /** `<sha1>-<width>x<height>.<extension>` or `<sha1>.<extension>`: nothing that could leave the folder. */
@@ -21,35 +29,71 @@ const NAME = /^[0-9a-f]{40}(?:-\d{1,6}x\d{1,6})?\.[a-z0-9]{1,10}$/
 /** `image-<sha1>-<width>x<height>-<extension>` or `file-<sha1>-<extension>`. */
 const DOCUMENT_ID = /^(image|file)-(.+)-([a-z0-9]+)$/
 
-export function createAssets(folder: string): Assets {
-  const folders = {images: join(folder, 'images'), files: join(folder, 'files')}
-  for (const path of Object.values(folders)) mkdirSync(path, {recursive: true})
+const UNFINISHED = '.part'
+
+/**
+ * @param dataDir - the data folder: uploads are in `assets`, which backups copy, and made pictures in `made-images`
+ * @param madeBytes - how many bytes of made pictures are kept
+ */
+export function createAssets(dataDir: string, madeBytes: number): Assets {
+  const folders = {images: join(dataDir, 'assets', 'images'), files: join(dataDir, 'assets', 'files')}
+  for (const folder of Object.values(folders)) {
+    mkdirSync(folder, {recursive: true})
+    // What was being written when a lake was killed.
+    for (const name of readdirSync(folder)) {
+      if (name.endsWith(UNFINISHED)) rmSync(join(folder, name), {force: true})
+    }
+  }
+  const made = createImageCache(join(dataDir, 'made-images'), madeBytes)
+  const names = (kind: AssetKind) => readdirSync(folders[kind]).filter((name) => NAME.test(name))
   return {
-    async put(kind, name, bytes) {
-      const path = join(folders[kind], name)
+    made,
+    async store(kind, name, bytes, commit) {
       if (!NAME.test(name)) throw new Error(`"${name}" is no name of an asset`)
-      if (await exists(path)) return
-      // Written beside and then renamed: a crash leaves no half file under a name that is served.
-      const unfinished = `${path}.${randomUUID()}.part`
-      const file = await open(unfinished, 'wx')
+      const path = join(folders[kind], name)
+      // Nothing is awaited between looking and committing: no deletion can come between.
+      if (existsSync(path)) return commit()
+      const unfinished = `${path}.${randomUUID()}${UNFINISHED}`
       try {
-        await file.writeFile(bytes)
-        await file.sync()
+        await writeDurably(unfinished, bytes)
+        const isNew = !existsSync(path)
+        renameSync(unfinished, path)
+        try {
+          return commit()
+        } catch (error) {
+          if (isNew) rmSync(path, {force: true})
+          throw error
+        }
       } finally {
-        await file.close()
+        rmSync(unfinished, {force: true})
       }
-      await rename(unfinished, path)
     },
-    async get(kind, name) {
+    pathOf(kind, name) {
       if (!NAME.test(name)) return undefined
       const path = join(folders[kind], name)
-      return (await exists(path)) ? readFile(path) : undefined
+      return existsSync(path) ? path : undefined
     },
+    documentIds: () => [
+      ...names('images').map((name) => assetDocumentId('images', name)),
+      ...names('files').map((name) => assetDocumentId('files', name)),
+    ],
     forget(documentId) {
       const [, type, hash, extension] = DOCUMENT_ID.exec(documentId) ?? []
       const name = `${hash}.${extension}`
-      if (NAME.test(name)) rmSync(join(folders[type === 'image' ? 'images' : 'files'], name), {force: true})
+      if (!NAME.test(name)) return
+      rmSync(join(folders[type === 'image' ? 'images' : 'files'], name), {force: true})
+      if (type === 'image') made.forget(name)
     },
+  }
+}
+
+async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }
 
@@ -61,13 +105,4 @@ export function assetDocumentId(kind: AssetKind, name: string): string {
 /** The SHA-1 of some bytes in hexadecimal: the name that clients expect assets to have. */
 export function sha1(bytes: Uint8Array): string {
   return createHash('sha1').update(bytes).digest('hex')
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path)
-    return true
-  } catch {
-    return false
-  }
 }

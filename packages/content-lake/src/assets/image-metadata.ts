@@ -1,19 +1,26 @@
 import sharp from 'sharp'
-import {badRequest} from '../errors.ts'
+import {badRequest, messageOf, RequestError} from '../errors.ts'
+import {imageTypeOf} from './file-type.ts'
+import {paletteOf, type Swatch} from './palette.ts'
 
 /** Pictures of more pixels are refused: a small file can unpack to more memory than there is. */
 export const MOST_PIXELS = 100_000_000
 
-/** Formats that are taken as images, by sharp's name for them. */
-const FORMATS: Readonly<Record<string, {extension: string; mimeType: string}>> = {
-  jpeg: {extension: 'jpg', mimeType: 'image/jpeg'},
-  png: {extension: 'png', mimeType: 'image/png'},
-  webp: {extension: 'webp', mimeType: 'image/webp'},
-  gif: {extension: 'gif', mimeType: 'image/gif'},
-  tiff: {extension: 'tif', mimeType: 'image/tiff'},
-  svg: {extension: 'svg', mimeType: 'image/svg+xml'},
-  heif: {extension: 'avif', mimeType: 'image/avif'},
-}
+/** How long, in seconds, one picture may be worked on. */
+export const SECONDS_PER_PICTURE = 30
+
+const TAKEN = 'JPEG, PNG, WebP, AVIF, GIF, TIFF and SVG'
+
+/** Extensions by sharp's names of formats, which it finds by the bytes. */
+const EXTENSIONS: ReadonlyMap<string, string> = new Map([
+  ['jpeg', 'jpg'],
+  ['png', 'png'],
+  ['webp', 'webp'],
+  ['gif', 'gif'],
+  ['tiff', 'tif'],
+  ['svg', 'svg'],
+  ['heif', 'avif'],
+])
 
 export type ImageFacts = {
   extension: string
@@ -27,58 +34,65 @@ export type ImageFacts = {
   palette: Record<string, Swatch>
 }
 
-export type Swatch = {
-  _type: 'sanity.imagePaletteSwatch'
-  background: string
-  foreground: string
-  title: string
-  population: number
-}
-
 /**
  * What can be known of an image from its bytes alone; its name and declared type are not trusted.
  *
- * @throws RequestError when the bytes are no image of a known format
+ * @throws RequestError 400 when the bytes are no image of a known format, 413 when it has too many pixels
  */
 export async function readImage(bytes: Uint8Array): Promise<ImageFacts> {
+  const {extension, width, height, hasAlpha} = await readHeader(bytes)
   try {
-    const image = sharp(bytes, {limitInputPixels: MOST_PIXELS})
-    const metadata = await image.metadata()
-    const format = FORMATS[metadata.format ?? '']
-    if (!format || !metadata.width || !metadata.height) throw new Error('unknown format')
-    // A picture that is stored lying is shown standing: its dimensions are those shown.
-    const {width, height} = metadata.autoOrient ?? metadata
-    const upright = image.autoOrient()
-    const small = await upright.clone().resize(20).png().toBuffer()
-    const {dominant, isOpaque} = await upright.clone().resize(200).stats()
+    // Pixels are read here for the first time: half a file is noticed, and not only when it is shown.
+    const upright = sharp(bytes, {limitInputPixels: MOST_PIXELS, failOn: 'error'})
+      .timeout({seconds: SECONDS_PER_PICTURE})
+      .autoOrient()
+    const middle = await upright
+      .resize(112, 112, {fit: 'inside', withoutEnlargement: true})
+      .toColourspace('srgb')
+      .ensureAlpha()
+      .raw()
+      .toBuffer({resolveWithObject: true})
+    const {width: across, height: down} = middle.info
+    const small = sharp(middle.data, {raw: {width: across, height: down, channels: 4}})
+    const {isOpaque} = await small.stats()
+    const lqip = await (isOpaque ? small.removeAlpha() : small).resize(20).png().toBuffer()
     return {
-      ...format,
+      extension,
+      mimeType: imageTypeOf(extension),
       width,
       height,
-      hasAlpha: metadata.hasAlpha ?? false,
+      hasAlpha,
       isOpaque,
-      lqip: `data:image/png;base64,${small.toString('base64')}`,
-      palette: {dominant: swatch(dominant)},
+      lqip: `data:image/png;base64,${lqip.toString('base64')}`,
+      palette: paletteOf(middle.data),
     }
   } catch (error) {
-    throw badRequest(
-      `The bytes are no image of a kind that is taken (JPEG, PNG, WebP, AVIF, GIF, TIFF, SVG; at most ${MOST_PIXELS / 1e6} megapixels): ${error instanceof Error ? error.message : error}`,
-    )
+    throw badRequest(`The image is damaged, its pixels cannot be read: ${messageOf(error)}`)
   }
 }
 
-function swatch({r, g, b}: {r: number; g: number; b: number}): Swatch {
-  const hex = [r, g, b].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')
-  const text = isDark(r, g, b) ? '#fff' : '#000'
-  return {
-    _type: 'sanity.imagePaletteSwatch',
-    background: `#${hex}`,
-    foreground: text,
-    title: text,
-    population: 1,
+async function readHeader(bytes: Uint8Array) {
+  // The limit is checked here, so that the answer says by how much it is passed.
+  const metadata = await sharp(bytes, {limitInputPixels: false})
+    .metadata()
+    .catch((error: unknown) => {
+      throw badRequest(`The bytes are no image that is taken (${TAKEN}): ${messageOf(error)}`)
+    })
+  const extension = EXTENSIONS.get(metadata.format ?? '')
+  if (metadata.format === 'heif' && metadata.compression !== 'av1') {
+    throw badRequest('HEIC photographs are not taken. Export the photograph as JPEG, and upload that.')
   }
-}
-
-function isDark(r: number, g: number, b: number): boolean {
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b < 140
+  if (!extension) {
+    throw badRequest(`Images of the format "${metadata.format}" are not taken. Taken are ${TAKEN}.`)
+  }
+  // A picture that is stored lying is shown standing: its dimensions are those shown.
+  const {width, height} = metadata.autoOrient ?? metadata
+  if (!width || !height) throw badRequest('The image does not say how large it is')
+  if (width * height > MOST_PIXELS) {
+    throw new RequestError(413, {
+      type: 'imageTooLarge',
+      description: `The image has ${width} by ${height} pixels; at most ${MOST_PIXELS / 1e6} million are taken. Make it smaller first.`,
+    })
+  }
+  return {extension, width, height, hasAlpha: metadata.hasAlpha ?? false}
 }

@@ -1,127 +1,101 @@
-import sharp, {type Region, type ResizeOptions, type Sharp} from 'sharp'
-import {z} from 'zod'
-import {badRequest} from '../errors.ts'
-import {parseOrRefuse} from '../http/body.ts'
-import {MOST_PIXELS} from './image-metadata.ts'
+import sharp, {type Sharp} from 'sharp'
+import {messageOf, RequestError} from '../errors.ts'
+import {imageTypeOf} from './file-type.ts'
+import {geometryOf} from './geometry.ts'
+import {MOST_PIXELS, SECONDS_PER_PICTURE} from './image-metadata.ts'
+import {formatFor, type ImageParameters} from './image-parameters.ts'
 
-const LARGEST_SIDE = 8192
+const WHITE = {r: 255, g: 255, b: 255, alpha: 1}
+const DEFAULT_QUALITY = 75
+/** Larger blurs take ever longer, and look the same. */
+const MOST_SIGMA = 100
 
-const side = z.coerce.number().int().min(1).max(LARGEST_SIDE)
-const rect = z
-  .string()
-  .regex(/^\d{1,6},\d{1,6},\d{1,6},\d{1,6}$/, 'must be "left,top,width,height"')
-  .transform((text) => {
-    const [left = 0, top = 0, width = 1, height = 1] = text.split(',').map(Number)
-    return {left, top, width, height}
-  })
-
-/** The image parameters of an address; what is not among them is ignored, as elsewhere. */
-const parameters = z.object({
-  w: side.optional(),
-  h: side.optional(),
-  rect: rect.optional(),
-  fit: z.enum(['clip', 'crop', 'fill', 'fillmax', 'max', 'min', 'scale']).optional(),
-  fm: z.enum(['jpg', 'pjpg', 'png', 'webp', 'avif']).optional(),
-  auto: z.string().optional(),
-  q: z.coerce.number().int().min(1).max(100).optional(),
-  dpr: z.coerce.number().min(1).max(3).optional(),
-})
-
-export type Transform = z.infer<typeof parameters>
-export type TransformedImage = {bytes: Uint8Array; mimeType: string}
-
-export function readTransform(query: Record<string, string>): Transform {
-  return parseOrRefuse(parameters, query)
+/** The type of the picture that is made of an image with some extension. */
+export function typeMade(original: string, asked: ImageParameters, accept: string): string {
+  const format = outputFormat(original, asked, accept)
+  return imageTypeOf(format === 'pjpg' ? 'jpg' : format)
 }
 
-/** Whether an address asks for another picture than the one that was uploaded. */
-export function changesImage(transform: Transform, accept: string): boolean {
-  const {w, h, rect: cut, fm, q} = transform
-  return (
-    [w, h, cut, fm, q].some((value) => value !== undefined) || modernFormat(transform, accept) !== undefined
-  )
-}
-
-/** Cuts out, then resizes, then writes in the asked or best format. Personal data in the file is left out. */
-export async function transformImage(
-  source: Uint8Array,
+/**
+ * Makes a picture of an image: cuts, turns, resizes, changes colours, and writes it in the asked or best format.
+ * Nothing that the file says beside its pixels is passed on.
+ *
+ * @param file - the path of the image
+ * @param original - the extension of the image
+ * @throws RequestError 400 for impossible wishes, 503 when it takes too long
+ */
+export async function makePicture(
+  file: string,
   original: string,
-  transform: Transform,
+  asked: ImageParameters,
   accept: string,
-): Promise<TransformedImage> {
-  const upright = sharp(source, {limitInputPixels: MOST_PIXELS}).autoOrient()
-  let image = transform.rect ? await cutOut(upright, transform.rect) : upright
-  const dpr = transform.dpr ?? 1
-  const width = scaled(transform.w, dpr)
-  const height = scaled(transform.h, dpr)
-  if (width !== undefined || height !== undefined) {
-    image = image.resize({width, height, ...fitting(transform)})
+): Promise<Buffer> {
+  const {autoOrient} = await sharp(file, {limitInputPixels: MOST_PIXELS}).metadata()
+  const {area, size, canvas, byEntropy} = geometryOf(autoOrient, asked)
+  let image = sharp(file, {limitInputPixels: MOST_PIXELS})
+    .timeout({seconds: SECONDS_PER_PICTURE})
+    .autoOrient()
+  if (asked.or) image = image.rotate(asked.or)
+  image = image
+    .extract(area)
+    .resize({...size, fit: byEntropy ? 'cover' : 'fill', ...(byEntropy && {position: 'entropy'})})
+  if (asked.flip?.includes('h')) image = image.flop()
+  if (asked.flip?.includes('v')) image = image.flip()
+  image = recoloured(image, asked)
+  if (canvas) {
+    const left = Math.max(0, Math.floor((canvas.width - size.width) / 2))
+    const top = Math.max(0, Math.floor((canvas.height - size.height) / 2))
+    image = image.extend({
+      left,
+      top,
+      right: Math.max(0, canvas.width - size.width - left),
+      bottom: Math.max(0, canvas.height - size.height - top),
+      background: asked.bg ?? WHITE,
+    })
   }
-  const format = transform.fm ?? modernFormat(transform, accept) ?? original
-  const written = encode(image, format, transform.q ?? 75)
-  return {bytes: await written.image.toBuffer(), mimeType: written.mimeType}
-}
-
-/** The cut refers to the upright picture, so the turning has to be done before it. */
-async function cutOut(upright: Sharp, area: Region): Promise<Sharp> {
-  const {data, info} = await upright.toBuffer({resolveWithObject: true})
-  if (
-    area.width === 0 ||
-    area.height === 0 ||
-    area.left + area.width > info.width ||
-    area.top + area.height > info.height
-  ) {
-    throw badRequest(`"rect" must lie within the picture, which is ${info.width} by ${info.height}`)
-  }
-  return sharp(data, {limitInputPixels: MOST_PIXELS}).extract(area)
-}
-
-function scaled(length: number | undefined, dpr: number): number | undefined {
-  return length === undefined ? undefined : Math.min(LARGEST_SIDE, Math.round(length * dpr))
-}
-
-function fitting({fit, w, h}: Transform): ResizeOptions {
-  switch (fit ?? (w !== undefined && h !== undefined ? 'crop' : 'clip')) {
-    case 'crop':
-      return {fit: 'cover'}
-    case 'scale':
-      return {fit: 'fill'}
-    case 'fill':
-      return {fit: 'contain', background: '#ffffff'}
-    case 'fillmax':
-      return {fit: 'contain', background: '#ffffff', withoutEnlargement: true}
-    case 'min':
-      return {fit: 'cover', withoutEnlargement: true}
-    case 'max':
-      return {fit: 'inside', withoutEnlargement: true}
-    default:
-      return {fit: 'inside'}
+  if (asked.bg?.alpha === 1) image = image.flatten({background: asked.bg})
+  try {
+    return await encoded(image, outputFormat(original, asked, accept), asked.q ?? DEFAULT_QUALITY).toBuffer()
+  } catch (error) {
+    if (!messageOf(error).includes('timeout')) throw error
+    throw new RequestError(503, {
+      type: 'imageTimeout',
+      description: `The picture took more than ${SECONDS_PER_PICTURE} s to make. Ask for a smaller one, or for less blur.`,
+    })
   }
 }
 
-function modernFormat({fm, auto}: Transform, accept: string): 'avif' | 'webp' | undefined {
-  if (fm !== undefined || auto !== 'format') return undefined
-  if (accept.includes('image/avif')) return 'avif'
-  return accept.includes('image/webp') ? 'webp' : undefined
+function recoloured(image: Sharp, {blur, sharp: sharpness, sat, invert}: ImageParameters): Sharp {
+  let changed = image
+  if (sharpness) changed = changed.sharpen({sigma: 0.5 + sharpness / 50})
+  if (blur) changed = changed.blur(Math.min(MOST_SIGMA, Math.max(0.5, blur / 4)))
+  if (sat === -100) changed = changed.greyscale()
+  else if (sat) changed = changed.modulate({saturation: 1 + sat / 100})
+  return invert === 'true' ? changed.negate({alpha: false}) : changed
 }
 
-function encode(image: Sharp, format: string, quality: number): {image: Sharp; mimeType: string} {
+/** Drawings become pictures of pixels, and TIFF, which browsers do not show, becomes JPEG. */
+function outputFormat(original: string, asked: ImageParameters, accept: string): string {
+  const format = formatFor(asked, accept) ?? original
+  if (format === 'svg') return 'png'
+  return format === 'tif' ? 'jpg' : format
+}
+
+function encoded(image: Sharp, format: string, quality: number): Sharp {
+  const q = Math.max(1, quality)
   switch (format) {
     case 'png':
-    case 'svg':
-      return {image: image.png(), mimeType: 'image/png'}
+      return image.png()
     case 'webp':
-      return {image: image.webp({quality}), mimeType: 'image/webp'}
+      return image.webp({quality: q})
     case 'avif':
-      return {image: image.avif({quality: Math.min(quality, 60)}), mimeType: 'image/avif'}
+      // AVIF looks at 60 as JPEG does at about 85; more only takes longer.
+      return image.avif({quality: Math.min(q, 60)})
     case 'gif':
-      return {image: image.gif(), mimeType: 'image/gif'}
+      return image.gif()
     default:
-      return {
-        image: image
-          .flatten({background: '#ffffff'})
-          .jpeg({quality, mozjpeg: true, progressive: format === 'pjpg'}),
-        mimeType: 'image/jpeg',
-      }
+      return image
+        .flatten({background: WHITE})
+        .jpeg({quality: q, mozjpeg: true, progressive: format === 'pjpg'})
   }
 }

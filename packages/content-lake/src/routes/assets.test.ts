@@ -43,7 +43,7 @@ test('an image is described by what it is, and stored once', async () => {
   expect(await client.fetch('count(*[_type == "sanity.imageAsset"])')).toBe(1)
   const served = await fetch(asset.url)
   expect(Buffer.from(await served.arrayBuffer()).equals(bytes)).toBe(true)
-  expect(served.headers.get('cache-control')).toContain('immutable')
+  expect(served.headers.get('cache-control')).toBe('public, max-age=3600')
   expect(served.headers.get('x-content-type-options')).toBe('nosniff')
 })
 
@@ -108,7 +108,8 @@ test('what is no image is refused as an image and taken as a file', async () => 
   })
   const served = await fetch(file.url)
   expect(served.headers.get('content-disposition')).toMatch(/^attachment/)
-  expect(served.headers.get('content-type')).toBe('application/octet-stream')
+  expect(served.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  expect(served.headers.get('content-security-policy')).toContain('sandbox')
   expect(await served.text()).toBe(bytes.toString())
 })
 
