@@ -1,4 +1,5 @@
 import type {TextRange} from '../../finding.ts'
+import {remember} from '../../rules/remember.ts'
 import {type Pattern, patternOf} from './phrase.ts'
 import {merged, rangesOf} from './ranges.ts'
 import {type PassageReading, passagesFor, type Reading} from './reading.ts'
@@ -22,22 +23,22 @@ export type Names = {
 const shortest = 5
 const distinct = new RegExp(`^[a-z]{${shortest},}\\*$`)
 
-const known = new WeakMap<readonly string[], Names>()
+/** More lists than all packs and the products of a site have. */
+const kept = 500
 
-/** The same object for the same list. */
-export function namesOf(list: readonly string[]): Names {
-  const before = known.get(list)
-  if (before !== undefined) return before
-  const names: Names = {
+const make = remember(kept, (joined): Names => {
+  const list = joined.split('\n')
+  return {
     passages: new WeakMap(),
     held: new WeakMap(),
     ranges: new WeakMap(),
     pattern: patternOf(list),
     spelled: list.filter((name) => distinct.test(name)).map((name) => spelledName(name.slice(0, -1))),
   }
-  known.set(list, names)
-  return names
-}
+})
+
+/** The same object for the same names: a form makes its library anew with every keystroke. */
+export const namesOf = (list: readonly string[]): Names => make(list.join('\n'))
 
 const isLetter = (character: string): boolean => /^[a-z0-9]$/.test(character)
 const between = /^[\s\p{P}\p{S}]{1,3}$/u

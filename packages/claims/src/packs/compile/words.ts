@@ -1,6 +1,6 @@
 import type {TextRange} from '../../finding.ts'
 import type {Library} from '../../library.ts'
-import {type Page, pathToString} from '../../passage.ts'
+import {type Page, type PassageKind, pathToString} from '../../passage.ts'
 import type {Observation, PageRule} from '../../rules/rule.ts'
 import type {WordsLook} from '../pack-rule.ts'
 import {isBacked, optionalPattern, pageCondition, passageCondition} from './conditions.ts'
@@ -12,6 +12,14 @@ import {patternOf} from './phrase.ts'
 import {outside, rangesOf, together} from './ranges.ts'
 import {type PassageReading, passagesFor, type Reading, readingOf} from './reading.ts'
 import {freedInRisks} from './risk.ts'
+import type {TextReading} from './text-reading.ts'
+
+/** Where the words stand in a text; it holds for passages of that kind, on sites with those medicines. */
+type Answer = {
+  readonly kind: PassageKind
+  readonly medicines: Names | undefined
+  readonly ranges: readonly TextRange[]
+}
 
 /** The check of a rule on words. Texts are folded once a page, and read only where a word of the rule occurs. */
 export function wordsRule(look: WordsLook, say: (words: string) => string): PageRule['check'] {
@@ -38,7 +46,7 @@ export function wordsRule(look: WordsLook, say: (words: string) => string): Page
     return reading.passages.filter((passage) => naming.has(passage))
   }
 
-  const found = (reading: PassageReading, sought: readonly Names[]): readonly TextRange[] => {
+  const find = (reading: PassageReading, sought: readonly Names[]): readonly TextRange[] => {
     const {text} = reading.normalised
     const ranges = together(
       ...sought.map((each) => rangesOfNames(each, reading)),
@@ -51,6 +59,17 @@ export function wordsRule(look: WordsLook, say: (words: string) => string): Page
         !(look.unlessDenied === true && isDenied(text, from, to)) &&
         !isFreed(text, reading.passage.kind, {from, to}),
     )
+  }
+
+  const answers = new WeakMap<TextReading, Answer>()
+  const found = (reading: PassageReading, sought: readonly Names[]): readonly TextRange[] => {
+    const {kind} = reading.passage
+    const medicines = sought.at(-1)
+    const before = answers.get(reading.of)
+    if (before?.kind === kind && before.medicines === medicines) return before.ranges
+    const ranges = find(reading, sought)
+    answers.set(reading.of, {kind, medicines, ranges})
+    return ranges
   }
 
   const observed = (
