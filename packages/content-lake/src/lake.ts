@@ -3,6 +3,7 @@ import type {Access} from './auth/access.ts'
 import type {Sessions} from './auth/sessions.ts'
 import type {Hub} from './events/hub.ts'
 import type {OpenStreams} from './events/stream.ts'
+import type {RateLimit} from './http/rate-limit.ts'
 import type {Writer} from './mutations/writer.ts'
 import type {QueryPool} from './query/pool.ts'
 import type {Store} from './storage/store.ts'
@@ -14,6 +15,9 @@ export type LakeSettings = {
   dataset: string
   /** Origins of pages that may call the lake from a browser, such as `http://localhost:3333`. */
   origins: readonly string[]
+  /** Names that the lake answers to beside this machine's own, as they stand in `Host`. */
+  hostNames: readonly string[]
+  rateLimit: RateLimit
 }
 
 /** The parts of a running lake, as routes use them. */

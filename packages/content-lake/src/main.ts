@@ -11,7 +11,11 @@ import {type LakeOptions, type RunningLake, startLake} from './start-lake.ts'
 const USAGE = `Usage: content-lake --data DIR [--port N] [--project ID] [--dataset NAME] [--origin URL]…
 
   --data DIR      folder of the data; made if there is none
-  --port N        port on 127.0.0.1 (default 3900; 0 takes a free one)
+  --port N        port (default 3900; 0 takes a free one)
+  --host ADDRESS  address to be bound to (default 127.0.0.1: this machine only)
+  --host-name NAME
+                  name under which it is reached beside localhost, such as
+                  lake.example or 192.168.1.5:3900; can be given several times
   --project ID    project id (default caveat)
   --dataset NAME  dataset (default production)
   --origin URL    origin of pages that may use the lake; can be given several times
@@ -31,22 +35,24 @@ ${WEBHOOKS_USAGE}
 ${PEOPLE_USAGE}`
 
 /** What is done at once, by the first word; each gives what to print. */
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
-  members: peopleCommand,
-  tokens: peopleCommand,
-  export: exportCommand,
-  import: importCommand,
-  backup: backupCommand,
-  restore: backupCommand,
-  recover: backupCommand,
-  webhooks: webhooksCommand,
-}
+const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<string>> = new Map([
+  ['members', peopleCommand],
+  ['tokens', peopleCommand],
+  ['export', exportCommand],
+  ['import', importCommand],
+  ['backup', backupCommand],
+  ['restore', backupCommand],
+  ['recover', backupCommand],
+  ['webhooks', webhooksCommand],
+])
 
 function readOptions(): LakeOptions | 'help' {
   const {values} = parseArgs({
     options: {
       data: {type: 'string'},
       port: {type: 'string', default: '3900'},
+      host: {type: 'string'},
+      'host-name': {type: 'string', multiple: true},
       project: {type: 'string'},
       dataset: {type: 'string'},
       origin: {type: 'string', multiple: true},
@@ -66,6 +72,8 @@ function readOptions(): LakeOptions | 'help' {
   return {
     dataDir: values.data,
     port: Number(values.port),
+    ...(values.host !== undefined && {host: values.host}),
+    ...(values['host-name'] !== undefined && {hostNames: values['host-name']}),
     ...(values.project !== undefined && {projectId: values.project}),
     ...(values.dataset !== undefined && {dataset: values.dataset}),
     ...(values.origin !== undefined && {origins: values.origin}),
@@ -84,7 +92,7 @@ function stopOnSignal(lake: RunningLake): void {
 
 try {
   const args = process.argv.slice(2)
-  const command = COMMANDS[args[0] ?? '']
+  const command = COMMANDS.get(args[0] ?? '')
   const options = command ? undefined : readOptions()
   if (command) {
     console.log(await command(args))

@@ -11,6 +11,7 @@ import {createHub} from './events/hub.ts'
 import {attachPresence} from './events/presence.ts'
 import {OpenStreams} from './events/stream.ts'
 import {createApp} from './http/app.ts'
+import type {RateLimit} from './http/rate-limit.ts'
 import {createWriter} from './mutations/writer.ts'
 import {createQueryPool} from './query/pool.ts'
 import {announce, withdraw} from './storage/address.ts'
@@ -20,8 +21,14 @@ import {createWebhooks} from './webhooks/webhooks.ts'
 export type LakeOptions = {
   /** The data folder. It is made if it does not exist; no two lakes can use it at once. */
   dataDir: string
-  /** The port on 127.0.0.1; 0, the default, takes a free one. */
+  /** The port; 0, the default, takes a free one. */
   port?: number
+  /** The address that it is bound to; by default 127.0.0.1, which only this machine reaches. Others need `hostNames`. */
+  host?: string
+  /** Names under which it is reached beside this machine's own, as in `Host`: `lake.example`, `192.168.1.5:3900`. */
+  hostNames?: readonly string[]
+  /** How often each member, each token, and all without a token together, may ask. */
+  rateLimit?: RateLimit
   projectId?: string
   dataset?: string
   /** Origins of pages that may use the lake from a browser; by default the Studio's usual one. */
@@ -60,6 +67,9 @@ export type RunningLake = {
 
 const DEFAULTS = {
   port: 0,
+  host: '127.0.0.1',
+  hostNames: [],
+  rateLimit: {perSecond: 2000, burst: 20_000},
   projectId: 'caveat',
   dataset: 'production',
   origins: ['http://localhost:3333'],
@@ -88,6 +98,8 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     ...options,
   }
   const dataDir = resolve(rest.dataDir)
+  const hostNames = rest.hostNames.map((name) => name.toLowerCase())
+  if (!isLoopback(rest.host) && hostNames.length === 0) throw namesMissing(rest.host)
   const store = openStore(dataDir)
   const queries = createQueryPool({
     folder: dataDir,
@@ -117,7 +129,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     const assets = createAssets(dataDir, rest.madeImagesMegabytes * 1024 * 1024)
     finishDeletions(store, assets)
     const app = createApp({
-      settings: {projectId, dataset, origins},
+      settings: {projectId, dataset, origins, hostNames, rateLimit: rest.rateLimit},
       store,
       writer: createWriter(store, (committed) => {
         forgetDeleted(store, assets, committed)
@@ -134,13 +146,13 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       port: () => portOf(server),
     })
     server.on('request', getRequestListener(app.fetch))
-    await listen(server, rest.port)
+    await listen(server, rest.port, rest.host)
     const port = portOf(server)
     const presence = attachPresence(server, {
       hasDataset: (name) => store.datasets.get(name) !== undefined,
       origins,
       sessions,
-      port: () => port,
+      hosts: {port: () => port, names: hostNames},
     })
     // Tokens are taken back by commands as well, which write the database beside the lake.
     const isOver = (token: string | undefined) => token !== undefined && !sessions.callerOf(token)
@@ -180,12 +192,22 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
   }
 }
 
+function isLoopback(host: string): boolean {
+  return /^(127(\.\d{1,3}){3}|::1|localhost)$/.test(host)
+}
+
+function namesMissing(host: string): Error {
+  return new Error(
+    `Bound to ${host}, the lake needs the names under which browsers reach it: give hostNames, or --host-name.`,
+  )
+}
+
 function portOf(server: Server): number {
   const address = server.address()
   return typeof address === 'object' && address !== null ? address.port : 0
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((done, failed) => {
     server.once('error', (error) => {
       const taken = 'code' in error && error.code === 'EADDRINUSE'
@@ -201,7 +223,7 @@ function listen(server: Server, port: number): Promise<void> {
             }),
       )
     })
-    server.listen(port, '127.0.0.1', done)
+    server.listen(port, host, done)
   })
 }
 

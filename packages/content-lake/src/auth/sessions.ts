@@ -10,6 +10,8 @@ const SIGN_IN_ID_MS = 60_000
 /** Compared with when there is no such member, so that the answer takes as long as for one. */
 const NOBODY = `scrypt:${'00'.repeat(16)}:${'00'.repeat(32)}`
 
+const EVERYBODY = 'everybody'
+
 export type SignIn =
   | {outcome: 'signed-in'; signInId: string}
   | {outcome: 'wrong'}
@@ -28,13 +30,16 @@ export type Sessions = {
 
 export function createSessions(store: Store, access: Access): Sessions {
   const throttle = new Throttle({attempts: 5, windowMs: 15 * 60_000})
+  // Guessing the passwords of many members at once is as bad, and each check costs a slow hash.
+  const all = new Throttle({attempts: 60, windowMs: 60_000})
   const redeemable = new Map<string, {memberId: string; until: number}>()
   return {
     async signIn(email, password) {
-      const retryAfterSeconds = throttle.waitFor(email)
+      const retryAfterSeconds = Math.max(throttle.waitFor(email), all.waitFor(EVERYBODY))
       if (retryAfterSeconds > 0) return {outcome: 'throttled', retryAfterSeconds}
       // Counted before the check: attempts made at the same time count too.
       throttle.count(email)
+      all.count(EVERYBODY)
       const known = store.people.signIn(email)
       const matches = await passwordMatches(password, known?.passwordHash ?? NOBODY)
       if (!known || !matches) return {outcome: 'wrong'}

@@ -5,13 +5,13 @@ import {z} from 'zod'
 import {type Caller, identityOf} from '../auth/roles.ts'
 import type {Sessions} from '../auth/sessions.ts'
 import {randomId} from '../documents/random-id.ts'
-import {isLocalHost} from '../http/host.ts'
+import {isOwnHost, type OwnHosts} from '../http/host.ts'
 
 export type PresenceOptions = {
   hasDataset: (name: string) => boolean
   origins: readonly string[]
   sessions: Sessions
-  port: () => number
+  hosts: OwnHosts
 }
 
 /** Who is where: Studios tell each other by a socket which document and field somebody looks at. */
@@ -136,9 +136,9 @@ function fail({socket}: Peer, id: string | number | null, code: number, message:
 /** The status line with which a connection is refused, by the same rules as any other request. */
 function refuse(
   {headers, url}: IncomingMessage,
-  {hasDataset, origins, port}: PresenceOptions,
+  {hasDataset, origins, hosts}: PresenceOptions,
 ): string | undefined {
-  if (!isLocalHost(headers.host ?? '', port())) return '403 Forbidden'
+  if (!isOwnHost(headers.host ?? '', hosts)) return '403 Forbidden'
   if (headers.origin !== undefined && !origins.includes(headers.origin)) return '403 Forbidden'
   return hasDataset(datasetOf(url)) ? undefined : '404 Not Found'
 }

@@ -20,15 +20,17 @@ import {identify, type LakeEnv} from './context.ts'
 import {cors} from './cors.ts'
 import {errorAnswer, notFoundAnswer} from './errors.ts'
 import {checkHost} from './host.ts'
+import {Rates} from './rate-limit.ts'
 
 /** All routes of the lake, behind the checks that hold for each of them. */
 export function createApp(lake: Lake): Hono<LakeEnv> {
   const app = new Hono<LakeEnv>()
   app.onError(errorAnswer)
   app.notFound(notFoundAnswer)
-  app.use(checkHost(lake.port))
-  app.use(cors(lake.settings.origins, lake.port))
-  app.use(identify(lake.sessions))
+  const hosts = {port: lake.port, names: lake.settings.hostNames}
+  app.use(checkHost(hosts))
+  app.use(cors(lake.settings.origins, hosts))
+  app.use(identify(lake.sessions, new Rates(lake.settings.rateLimit)))
   app.route('/', servingRoutes(lake))
   for (const routes of [
     queryRoutes,

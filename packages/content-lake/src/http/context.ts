@@ -1,8 +1,11 @@
 import type {Context} from 'hono'
 import {createMiddleware} from 'hono/factory'
-import {type Caller, canSee, may, type Right} from '../auth/roles.ts'
+import {type Caller, canSee, identityOf, may, type Right} from '../auth/roles.ts'
 import type {Sessions} from '../auth/sessions.ts'
 import {RequestError} from '../errors.ts'
+import type {Rates} from './rate-limit.ts'
+
+const UNKNOWN = identityOf({kind: 'anonymous'})
 
 /** What every request carries through the routes. */
 export type LakeEnv = {
@@ -18,11 +21,16 @@ export type LakeEnv = {
 
 export type LakeContext = Context<LakeEnv>
 
-/** Finds out who calls and which API version is meant. A token that nobody holds is refused. */
-export function identify(sessions: Sessions) {
+/**
+ * Finds out who calls and which API version is meant. Refuses a token that nobody holds, and callers that
+ * ask too often; all who send no token, or a wrong one, are one caller.
+ */
+export function identify(sessions: Sessions, rates: Rates) {
   return createMiddleware<LakeEnv>(async (c, next) => {
     const token = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
     const caller = token === undefined ? {kind: 'anonymous' as const} : sessions.callerOf(token)
+    const seconds = rates.take(caller ? identityOf(caller) : UNKNOWN)
+    if (seconds > 0) throw tooManyRequests(seconds)
     if (!caller) throw unauthorized('The token is not known here, or its session is over')
     c.set('caller', caller)
     c.set('token', token)
@@ -56,6 +64,14 @@ export const requireToken = createMiddleware<LakeEnv>(async (c, next) => {
 export function seenBy(c: LakeContext): (documentId: string) => boolean {
   const caller = c.get('caller')
   return (documentId) => canSee(caller, documentId)
+}
+
+function tooManyRequests(retryAfterSeconds: number): RequestError {
+  return new RequestError(429, {
+    type: 'rateLimitExceeded',
+    description: `Too many requests. Wait ${retryAfterSeconds} s.`,
+    retryAfterSeconds,
+  })
 }
 
 export function unauthorized(description: string): RequestError {

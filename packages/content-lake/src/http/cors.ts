@@ -1,7 +1,7 @@
 import type {Context} from 'hono'
 import {createMiddleware} from 'hono/factory'
 import {RequestError} from '../errors.ts'
-import {isLocalHost} from './host.ts'
+import {isOwnHost, type OwnHosts} from './host.ts'
 
 const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'
 const PREFLIGHT_SECONDS = '7200'
@@ -13,11 +13,11 @@ const EXPOSED = 'Retry-After, X-Sanity-Shard'
  * is refused outright, so that it cannot even write blindly. Requests without an origin come from
  * commands and servers, and from images in pages.
  */
-export function cors(origins: readonly string[], port: () => number) {
+export function cors(origins: readonly string[], hosts: OwnHosts) {
   const allowed = new Set(origins)
   return createMiddleware(async (c, next) => {
     const origin = c.req.header('origin')
-    if (origin === undefined || isOwn(origin, port())) return next()
+    if (origin === undefined || isOwn(origin, hosts)) return next()
     c.header('Vary', 'Origin')
     if (isCheck(c)) {
       allowOrigin(c, origin)
@@ -41,8 +41,8 @@ function isCheck(c: Context): boolean {
   return c.req.path.endsWith('/check/cors')
 }
 
-function isOwn(origin: string, port: number): boolean {
-  return URL.canParse(origin) && isLocalHost(new URL(origin).host, port)
+function isOwn(origin: string, hosts: OwnHosts): boolean {
+  return URL.canParse(origin) && isOwnHost(new URL(origin).host, hosts)
 }
 
 function allowOrigin(c: Context, origin: string): void {

@@ -21,7 +21,7 @@ export function newDocument(input: Record<string, unknown>, stamp: Stamp): LakeD
   if (typeof input._type !== 'string' || input._type === '') {
     throw invalidDocument(`Document "${id}" needs a _type`, id)
   }
-  checkAttributes(input, id, 0)
+  checkAttributes(input, id)
   return {
     ...input,
     _id: id,
@@ -42,7 +42,8 @@ function isTimestamp(value: unknown): value is string {
   return typeof value === 'string' && !Number.isNaN(Date.parse(value))
 }
 
-function checkAttributes(value: unknown, id: string, depth: number): void {
+/** @throws MutationError when a document is nested too deeply, or has a key that no document may have */
+export function checkAttributes(value: unknown, id: string, depth = 0): void {
   if (depth > DEEPEST) throw invalidDocument(`Document "${id}" is nested too deeply`, id)
   if (Array.isArray(value)) {
     for (const element of value) checkAttributes(element, id, depth + 1)

@@ -2,6 +2,7 @@ import {Mutation} from '@sanity/mutator'
 import {isLakeDocument, type LakeDocument} from '../documents/document.ts'
 import {messageOf} from '../errors.ts'
 import {invalidDocument, MutationError} from './errors.ts'
+import {checkAttributes} from './new-document.ts'
 import type {PatchOperations} from './schema.ts'
 
 /** The document with the operations applied, in the way that the Studio applies them to its own copy. */
@@ -22,5 +23,6 @@ export function applyPatch(document: LakeDocument, operations: PatchOperations):
   if (patched._id !== id || patched._type !== document._type) {
     throw invalidDocument(`_id and _type of document "${id}" cannot be changed`, id)
   }
+  checkAttributes(patched, id)
   return patched
 }

@@ -13,7 +13,8 @@ export function authRoutes(lake: Lake): Hono<LakeEnv> {
   const {sessions, settings} = lake
   return new Hono<LakeEnv>()
     .get('/auth/providers', (c) => {
-      const url = `http://${c.req.header('host')}/v${c.get('apiVersion')}/auth/login/password`
+      const scheme = c.req.header('x-forwarded-proto') === 'https' ? 'https' : 'http'
+      const url = `${scheme}://${c.req.header('host')}/v${c.get('apiVersion')}/auth/login/password`
       const provider = {name: 'password', title: 'Email and password', url}
       return c.json({providers: [provider], thirdPartyLogin: false, sso: {}})
     })
@@ -23,7 +24,7 @@ export function authRoutes(lake: Lake): Hono<LakeEnv> {
       return c.html(signInPage({action: c.req.path, origin}))
     })
     .post('/auth/login/password', limitBody('form'), async (c) => {
-      const {origin, email, password} = parseOrRefuse(form, await c.req.parseBody())
+      const {origin, email, password} = parseOrRefuse(form, await formOf(c))
       const target = allowedOrigin(origin)
       const result = await sessions.signIn(email, password)
       secure(c)
@@ -84,6 +85,14 @@ export function authRoutes(lake: Lake): Hono<LakeEnv> {
       'Content-Security-Policy',
       `default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action ${targets}; frame-ancestors 'none'; base-uri 'none'`,
     )
+  }
+}
+
+async function formOf(c: LakeContext): Promise<unknown> {
+  try {
+    return await c.req.parseBody()
+  } catch {
+    throw badRequest('The body is no form')
   }
 }
 
