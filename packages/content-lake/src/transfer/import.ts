@@ -2,7 +2,7 @@ import {createReadStream} from 'node:fs'
 import {z} from 'zod'
 import {randomId} from '../documents/random-id.ts'
 import {withReferences} from './asset-links.ts'
-import {type Batch, batchesOf, writeBatch} from './batches.ts'
+import {batchesOf, tryBatch, writeBatch} from './batches.ts'
 import {checkSource, isSystemId} from './check.ts'
 import {TransferError} from './errors.ts'
 import {type Weakened, weakenForward} from './forward-references.ts'
@@ -90,21 +90,25 @@ async function writeDocuments(target: Target, source: Source, writing: Writing):
   const operation = OPERATIONS[options.existing ?? 'create']
   const problems: string[] = []
   const weakened: Weakened[] = []
-  const written = new Set<string>()
+  const tried = new Set<string>()
   let documents = 0
-  const send = async (batch: Batch) => {
-    const inBatch = new Set(batch.map(({_id}) => _id))
-    const comesLater = (id: string) => ids.has(id) && !written.has(id) && !inBatch.has(id)
-    const prepared = batch.map((document) => ({id: document._id, ...weakenForward(document, comesLater)}))
-    const result = await writeBatch(target, operation, prepared)
+  for await (const batch of batchesOf(documentsOf(source, assetIds))) {
+    for (const {_id} of batch) tried.add(_id)
+    const prepare = (comesLater: (id: string) => boolean) =>
+      batch.map((document) => ({id: document._id, ...weakenForward(document, comesLater)}))
+    // A lake that insists on what references lead to takes only weak ones to what comes later.
+    const weak = () => prepare((id) => ids.has(id) && !tried.has(id))
+    const attempt = await tryBatch(
+      target,
+      operation,
+      prepare(() => false),
+    )
+    const retried = attempt ? [] : weak()
+    const result = attempt ?? (await writeBatch(target, operation, retried))
     problems.push(...result.problems)
     documents += result.written.size
-    for (const id of inBatch) written.add(id)
-    for (const {id, paths} of prepared) {
-      if (paths.length > 0 && result.written.has(id)) weakened.push({id, paths})
-    }
+    weakened.push(...retried.filter(({id, paths}) => paths.length > 0 && result.written.has(id)))
   }
-  for await (const batch of batchesOf(documentsOf(source, assetIds))) await send(batch)
   problems.push(...(await strengthen(target, weakened)))
   if (problems.length > 0) {
     throw new TransferError('partly-imported', `${documents} documents were imported, but not:`, problems)

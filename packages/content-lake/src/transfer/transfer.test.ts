@@ -101,20 +101,49 @@ test('“missing” leaves what is there as it is, references of it too', async 
   expect(await to.client().fetch('*[_id == "a"][0].claim')).toEqual({_ref: 'z', _weak: true})
 })
 
-test('a reference to a document far behind in the file is strong in the end', async () => {
+/** As the hosted service does: nothing is written that refers strongly to what is not there. */
+function insistingOnReferences(target: Target): Target {
+  const there = new Set<string>()
+  return {
+    ...target,
+    async fetch(url, init) {
+      const body = String(init.body ?? '')
+      if (!url.includes('/mutate/')) return fetch(url, init)
+      const own = [...body.matchAll(/"_id":"(\w+)"/g)].map(([, id]) => id ?? '')
+      const strong = [...body.matchAll(/"_ref":"(\w+)"(?!,"_weak":true)/g)].map(([, id]) => id ?? '')
+      const missing = strong.find((id) => !there.has(id) && !own.includes(id))
+      if (missing) return Response.json({message: `"${missing}" is not there`}, {status: 409})
+      for (const id of own) there.add(id)
+      return fetch(url, init)
+    },
+  }
+}
+
+test('a lake that insists on references gets all of them, strong in the end, whatever the order', async () => {
   const file = join(folder, 'far.ndjson')
   const lines = [
-    {_id: 'first', _type: 'page', 'odd key': {of: [{_key: 'k', r: {_ref: 'last'}}]}},
+    {
+      _id: 'first',
+      _type: 'page',
+      'odd key': {
+        of: [
+          {_key: 'k', r: {_ref: 'last'}},
+          {_key: 'l', r: {_ref: 'first'}},
+        ],
+      },
+    },
     {_id: 'large', _type: 'page', text: 'x'.repeat(600_000)},
-    {_id: 'last', _type: 'page'},
+    {_id: 'last', _type: 'page', r: {_ref: 'nowhere'}},
+    {_id: 'behind', _type: 'page', r: {_ref: 'first'}},
   ]
   writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'))
-  expect((await importDataset(targetOf(to), file)).documents).toBe(3)
-  expect(await to.client().fetch('*[_id == "first"][0]["odd key"].of[0].r')).toEqual({
-    _type: 'reference',
-    _ref: 'last',
-  })
-  expect(await to.client().fetch('*[_id == "first"][0]._rev == *[_id == "last"][0]._rev')).toBe(false)
+  const error = await rejection(importDataset(insistingOnReferences(targetOf(to)), file))
+  expect(error).toMatchObject({code: 'partly-imported', problems: ['last: "nowhere" is not there']})
+  expect(await to.client().fetch('*[_id == "first"][0]["odd key"].of[].r')).toEqual([
+    {_type: 'reference', _ref: 'last'},
+    {_type: 'reference', _ref: 'first'},
+  ])
+  expect(await to.client().fetch('*[_id == "behind"][0].r')).toEqual({_type: 'reference', _ref: 'first'})
 })
 
 test('types, drafts and assets can be left out', async () => {
