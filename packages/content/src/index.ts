@@ -14,6 +14,7 @@ export {
   documentTypes,
   type PublishedDocument,
 } from './documents/registry.ts'
+export {countryOf} from './documents/site-settings/country-of.ts'
 export type {SiteSettings} from './documents/site-settings/model.ts'
 export {type Category, categories} from './documents/treatment/categories.ts'
 export type {Treatment} from './documents/treatment/model.ts'

@@ -1,23 +1,4 @@
-import type {SiteSettings} from '@caveat/content'
-
-/** How the numbers of a country are dialled from elsewhere, and what is dialled before them within it. */
-type Country = {readonly code: string; readonly trunk: string}
-
-const northAmerica: Country = {code: '1', trunk: '1'}
-const countries: Readonly<Record<string, Country>> = {
-  'us-federal': northAmerica,
-  'us-ca': northAmerica,
-  ca: northAmerica,
-  uk: {code: '44', trunk: '0'},
-  au: {code: '61', trunk: '0'},
-}
-
-/** The one country whose markets the site addresses; undefined where there are several, or one cannot tell. */
-function countryOf(markets: readonly string[]): Country | undefined {
-  const found = markets.map((market) => countries[market])
-  const [first] = found
-  return found.every((country) => country?.code === first?.code) ? first : undefined
-}
+import {countryOf, type SiteSettings} from '@caveat/content'
 
 /**
  * The address that dials the clinic from anywhere, from the number as it is written for people:

@@ -21,6 +21,7 @@ export const canada: PackData = {
   id: 'ca',
   title: 'Canada',
   version: '2026-11-24',
+  country: {code: '1', trunk: '1'},
   scope:
     'Federal law on drugs and devices, and as one example of the rules of the provinces those for physicians in Ontario. Other provinces are not in this pack.',
   rules: [

@@ -1,6 +1,9 @@
 import type {Rule} from '../rules/rule.ts'
 import type {PackRule} from './pack-rule.ts'
 
+/** How the numbers of a country are dialled from elsewhere, and what is dialled before them within it. */
+type Country = {readonly code: string; readonly trunk: string}
+
 /** The rules of one market, as they are written: one file. */
 export type PackData = {
   /** The id of the market: `us-federal`, `uk` … */
@@ -9,6 +12,8 @@ export type PackData = {
   readonly title: string
   /** Calendar day on which the rules were last compared with their sources. */
   readonly version: string
+  /** The country that the market is, or is a part of; absent where it is several. */
+  readonly country?: Country
   /** Whom the rules bind and what to bear in mind, for the documentation. */
   readonly scope: string
   readonly rules: readonly PackRule[]
@@ -21,5 +26,6 @@ export type Pack = {
   readonly id: string
   readonly title: string
   readonly version: string
+  readonly country?: Country
   readonly rules: readonly Rule[]
 }

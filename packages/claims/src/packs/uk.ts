@@ -36,6 +36,7 @@ export const uk: PackData = {
   id: 'uk',
   title: 'United Kingdom',
   version: '2026-11-24',
+  country: {code: '44', trunk: '0'},
   scope:
     'A prescription-only medicine may not be advertised to the public, directly or indirectly. Fillers, lasers and peels are not prescription-only medicines: rules uk-01 and uk-02 leave them alone.',
   rules: [

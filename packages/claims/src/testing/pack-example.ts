@@ -1,6 +1,7 @@
 import type {Finding} from '../finding.ts'
 import type {Product} from '../library.ts'
 import {packsOf} from '../packs/all.ts'
+import type {Pack} from '../packs/pack.ts'
 import type {Example} from '../packs/pack-rule.ts'
 import type {Passage} from '../passage.ts'
 import {isInForce, type Observation, type Rule} from '../rules/rule.ts'
@@ -67,11 +68,14 @@ const observed = (rule: Rule, site: Site): readonly Observation[] => {
   throw new Error(`Packs have no rules on a ${rule.appliesTo}.`)
 }
 
-/** What the rules of a market find on an example, whatever the rules that hold everywhere say of it. */
-export function findingsOnExample(example: Example, market: string, today?: string): readonly Finding[] {
+/** What the rules of a pack find on an example, whatever the rules that hold everywhere say of it. */
+export function findingsOfPack(
+  {rules}: Pick<Pack, 'rules'>,
+  example: Example,
+  today?: string,
+): readonly Finding[] {
   const site = siteOfExample(example, today)
-  return packsOf([market])
-    .flatMap(({rules}) => rules)
+  return rules
     .filter((rule) => isInForce(rule, site.today))
     .flatMap((rule) =>
       observed(rule, site).map((observation) => ({
@@ -82,3 +86,7 @@ export function findingsOnExample(example: Example, market: string, today?: stri
       })),
     )
 }
+
+/** What the rules of a market find on an example. */
+export const findingsOnExample = (example: Example, market: string, today?: string): readonly Finding[] =>
+  packsOf([market]).flatMap((pack) => findingsOfPack(pack, example, today))

@@ -38,9 +38,10 @@ const ruleOf = (rule: PackRule, market: string): Rule => {
 }
 
 /** Makes the rules that the engine checks out of a pack. Throws where a phrase in it cannot be found. */
-export const compile = ({id, title, version, rules}: PackData): Pack => ({
+export const compile = ({id, title, version, country, rules}: PackData): Pack => ({
   id,
   title,
   version,
+  ...(country === undefined ? {} : {country}),
   rules: rules.map((rule) => ruleOf(rule, id)),
 })

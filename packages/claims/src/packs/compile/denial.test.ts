@@ -125,6 +125,13 @@ describe('isDenied', () => {
     'There is no evidence of [permanent] results.',
     'Low risk is not the same as [no risk].',
     'The FDA has not cleared it, and it is not [FDA approved].',
+    'This is not your [last chance].',
+    'This is not your [last chance] to book.',
+    'That is not our [guarantee].',
+    "It isn't their [guarantee] of success.",
+    'The result is in no way [guaranteed].',
+    'The effect is by no means [permanent].',
+    'It is by no means quick or [painless].',
   ])('%s', (marked) => {
     expect(denied(marked)).toBe(true)
   })
@@ -252,6 +259,13 @@ describe('isDenied', () => {
     'Can you afford to miss [guaranteed] results?',
     'Has anyone told you that it is [painless]?',
     'Not even surgery is as [permanent].',
+    'This is not our [painless] lift.',
+    'Not your usual [guarantee].',
+    'It is not our [guarantee] that makes us proud.',
+    'It is not your [guarantee] alone, it is ours.',
+    'We do not offer our [painless] lift on Mondays.',
+    'By no means miss our [guaranteed] results.',
+    'In no other way is surgery so [painless].',
   ])('asserted: %s', (marked) => {
     expect(denied(marked)).toBe(false)
   })

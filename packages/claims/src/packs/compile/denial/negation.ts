@@ -16,12 +16,14 @@ const listed = behind(
   isNot + lightly,
   `${not}${lightly}${given}${lightly}`,
   `\\bno(?: ${plain}){1,4} (?:${copula})${lightly}`,
+  `\\b(?:in no way|by no means)${lightly}`,
 )
 
 /** Everything that governs the words that follow it. */
 const governing = behind(
   `${not}${lightly}(?:${given})?${lightly}`,
   `${not}${lightly} (?:be )?(?:${saying})(?: that)?(?: ${plain}){0,4} (?:${copula})${lightly}`,
+  `\\b(?:in no way|by no means)${lightly}(?:${given})?${lightly}`,
   `${not} (?:the same as|proof of|a sign of)`,
   `\\bno (?:proof|evidence|promise|guarantee|reason to (?:think|believe))(?: that| of| for)?(?: ${plain}){0,5}`,
   // “no guarantee”, “no such thing as a painless lift”
@@ -42,6 +44,10 @@ const governing = behind(
   `\\b(?:unlikely to|hardly|rarely|seldom)${lightly}(?: (?:${giving}))?${lightly}`,
   `\\b(?:it is|it's|it would be|that is|that's) (?:a myth|not true|wrong|false|untrue)(?: to (?:say|think|believe|promise))?(?: that)?(?: ${plain}){0,5}`,
 )
+
+/** “This is not your last chance”; but “this is not our painless lift” praises the lift. */
+const owned = behind(`${not}${lightly} (?:my|your|his|her|its|our|their)`)
+const ownedAlone = /^(?:(?:to|of|for|in|on|at)\b(?!.*\b(?:that|which|who|alone|only)\b).*)?$/
 
 /** Denials that another one turns round: “not a day without guaranteed results”. */
 const alone = behind(
@@ -80,10 +86,15 @@ const isGoverned = (before: string): boolean => {
   return found !== null && !sign.test(before.slice(0, found.index))
 }
 
+const isOwned = (before: string, after: string): boolean => ownedAlone.test(after) && owned.test(before)
+
 /** Whether the words between `before` and `after` are denied in their clause. */
 export function isNegated(before: string, after: string): boolean {
   if (!sign.test(before) && !sign.test(after)) return false
   if (condition.test(before) && !noCondition.test(before)) return false
   if (afterwards.test(after)) return !/\bnot\b|n't\b/.test(before)
-  return !exempted.test(after.replace(further, '')) && (isGoverned(before) || isListed(before, after))
+  return (
+    !exempted.test(after.replace(further, '')) &&
+    (isGoverned(before) || isListed(before, after) || isOwned(before, after))
+  )
 }
