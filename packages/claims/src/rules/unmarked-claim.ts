@@ -10,11 +10,12 @@ import {
   claimingSentences,
   type ForeignSentence,
 } from './unmarked/claiming-sentences.ts'
-import {claimInNearlyTheseWords, claimsInTheseWords} from './unmarked/library-wordings.ts'
+import {claimInNearlyTheseWords} from './unmarked/library-wordings.ts'
 import {isTouched} from './unmarked/open-parts.ts'
 import {detectedIn} from './unmarked/placed.ts'
 import {readTogether, type Together} from './unmarked/read-together.ts'
 import {sentencesOf} from './unmarked/sentences-of.ts'
+import {typedWordings} from './unmarked/typed-wordings.ts'
 import {unclaimedRest} from './unmarked/unclaimed-rest.ts'
 
 const shownWords = 3
@@ -82,16 +83,25 @@ function* inPassage(
 ): Iterable<Observation> {
   const {text, uses} = passage
   // The words of the library are for `wording-without-claim`.
-  const isKnown = ({from, to}: TextRange) => claimsInTheseWords(text.slice(from, to), site.library).length > 0
+  let known: readonly TextRange[] | undefined
+  const isKnown = (place: TextRange) => {
+    known ??= Array.from(typedWordings([passage], site.library), ({range}) => range)
+    return known.some((range) => overlap(range, place))
+  }
   const told = new Set<ClaimingSentence>()
   for (const place of sentencesOf(text)) {
     const sentence = detected.find((each) => overlap(each, place))
     if (isTouched(uses, place)) {
       for (const {range, labels} of unclaimedRest(passage, place, sentence, site.library))
         if (!isKnown(range)) yield observeRest(page, passage, range, labels)
-    } else if (!isKnown(place)) {
-      if (sentence === undefined) yield* nearWording(page, passage, place, site)
-      else if (!told.has(sentence)) yield observe(page, passage, sentence, site)
+    } else {
+      const said =
+        sentence === undefined
+          ? Array.from(nearWording(page, passage, place, site))
+          : told.has(sentence)
+            ? []
+            : [observe(page, passage, sentence, site)]
+      if (said.length > 0 && !isKnown(place)) yield* said
     }
     if (sentence !== undefined) told.add(sentence)
   }

@@ -6,6 +6,7 @@ const wordings = [
   'The skin is thin here.',
   'It buzzes. It is over in 1–7 minutes.',
   'Many people know “the elevens”',
+  'It swells a bit',
 ]
 const claims = [exampleClaim({wordings})]
 const block = (written: string, given: Partial<Passage> = {}) =>
@@ -23,6 +24,16 @@ describe('wording-without-claim', () => {
     'It buzzes. It is over in 1 to 7 minutes. Bye.',
     '[The skin is thin here|claim]. The skin is thin here.',
     '[It helps|claim], the skin is thin here.',
+    'IT BUZZES. IT IS OVER IN 1 TO 7 MINUTES.',
+    'It Buzzes. It Is Over In 1 To 7 Minutes',
+    'It buzzes. It is over in one to seven minutes.',
+    'The skin is thin here, and we are glad about it.',
+    'As we say: the skin is thin here.',
+    'We know that the skin is thin here – as you can see.',
+    'One patient says: “The skin is thin here!” We agree.',
+    'No doubt, the skin is thin here.',
+    'It swells a bit, and that hurts.',
+    'See for yourself: “it swells a bit”.',
   ])('finds the words of a claim of the library that carry none: %s', (written) => {
     expect(found(written)).toEqual([
       expect.objectContaining({
@@ -44,8 +55,41 @@ describe('wording-without-claim', () => {
     'The skin is thin here?',
     'It buzzes.',
     'Thin skin.',
+    'Does it help if the skin is thin here?',
+    'Where it swells a bit more, call us.',
+    'It is over in 1–7 hours.',
   ])('finds nothing in %s', (written) => {
     expect(found(written)).toEqual([])
+  })
+
+  it.each([
+    'It is a myth that the skin is thin here.',
+    'We do not say that the skin is thin here.',
+    'The skin is thin here is a myth.',
+    'At most, the skin is thin here.',
+  ])('only warns where the rest of the sentence changes what they say: %s', (written) => {
+    expect(severities(found(written))).toEqual(['warning'])
+  })
+
+  it('finds them spread over two paragraphs of a section, and offers no claim to attach', () => {
+    const page = examplePage([
+      block('Hello. The skin is', {path: ['sections', {_key: 's'}, 'body', {_key: 'a'}]}),
+      block('Thin here. Bye.', {path: ['sections', {_key: 's'}, 'body', {_key: 'b'}]}),
+    ])
+    const findings = foundOnPages('wording-without-claim', [page], {claims})
+    expect(findings).toEqual([
+      expect.objectContaining({
+        severity: 'error',
+        excerpt: 'The skin is',
+        message: expect.stringContaining('Bring them together'),
+      }),
+    ])
+    expect(findings[0]?.fixes).toBeUndefined()
+    const apart = examplePage([
+      block('The skin is', {path: ['sections', {_key: 's'}, 'body', {_key: 'a'}]}),
+      block('Thin here.', {path: ['sections', {_key: 't'}, 'body', {_key: 'b'}]}),
+    ])
+    expect(foundOnPages('wording-without-claim', [apart], {claims})).toEqual([])
   })
 
   it.each(['safety', 'note', 'reference'] as const)('finds nothing in %s', (kind) => {

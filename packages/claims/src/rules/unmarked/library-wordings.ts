@@ -1,22 +1,14 @@
 import type {Claim, Library} from '../../library.ts'
-import {splitSentences} from '../../sentences/split-sentences.ts'
 import {countWords, likeness, type WordCounts} from '../wording/compare.ts'
-import {normaliseWording} from '../wording/normalise.ts'
 
 type Wording = {readonly claim: Claim; readonly wording: string; readonly counted: WordCounts}
 
 type Index = {
-  readonly exact: ReadonlyMap<string, readonly Claim[]>
   /** The wordings in which a word stands. */
   readonly byWord: ReadonlyMap<string, readonly Wording[]>
-  /** How many sentences there are in a wording: mostly one. */
-  readonly lengths: readonly number[]
 }
 
 const none: readonly never[] = []
-
-const sentencesIn = (wording: string): number =>
-  /[.!?…]["”’)]*\s/u.test(wording) ? splitSentences(wording).length : 1
 
 function put<T>(lists: Map<string, T[]>, key: string, member: T): void {
   const known = lists.get(key)
@@ -25,18 +17,14 @@ function put<T>(lists: Map<string, T[]>, key: string, member: T): void {
 }
 
 function make({claims}: Library): Index {
-  const exact = new Map<string, Claim[]>()
   const byWord = new Map<string, Wording[]>()
-  const lengths = new Set([1])
   for (const claim of claims.values())
     for (const wording of claim.wordings) {
       const counted = countWords(wording)
       const each = {claim, wording, counted}
-      put(exact, normaliseWording(wording), claim)
-      lengths.add(sentencesIn(wording))
       for (const word of counted.counts.keys()) put(byWord, word, each)
     }
-  return {exact, byWord, lengths: [...lengths].toSorted((a, b) => b - a)}
+  return {byWord}
 }
 
 const indexes = new WeakMap<Library, Index>()
@@ -46,16 +34,6 @@ function indexOf(library: Library): Index {
   indexes.set(library, known)
   return known
 }
-
-/** The numbers of sentences that wordings have, the highest first. */
-export const wordingLengths = (library: Library): readonly number[] => indexOf(library).lengths
-
-/** A question states nothing; what it presupposes is for the detector. */
-export const isQuestion = (sentence: string): boolean => /\?["'”’»)\]]*$/u.test(sentence)
-
-/** The claims that have these words for a wording, but for what may differ. */
-export const claimsInTheseWords = (words: string, library: Library): readonly Claim[] =>
-  isQuestion(words) ? none : (indexOf(library).exact.get(normaliseWording(words)) ?? none)
 
 /** So many of all words of both have to be common; fewer words than this are like too much. */
 const alike = 0.8

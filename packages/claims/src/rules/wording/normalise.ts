@@ -1,9 +1,10 @@
 import {withoutInvisible} from '../../invisible.ts'
 import {remember} from '../remember.ts'
+import {wordTokens} from './word-tokens.ts'
 
 const quotes = /[‘’‚‛ʼ′`´“”„‟″«»‹›"]/g
 const dashes = / ?[-‐‑‒–—―−] ?/g
-const range = /(\p{Nd}%?) to (?=\p{Nd})/gu
+const range = /(\p{Nd}%?) to (?=\p{Nd})/giu
 // Looking back before a run keeps the search for its end from beginning anew at each of its characters.
 const closing = /(?<![\s.,;:!?…])[\s.,;:!?…]+$/u
 const around = /^[\s']+|(?<![\s'.,;:!?])[\s'.,;:!?]+$/gu
@@ -28,9 +29,16 @@ const plain = (text: string): string =>
  */
 export const plainWording = remember(4000, plain)
 
-/** Also without letter case: equal means that nothing drifted. */
-export const normaliseWording = (text: string): string => plainWording(text).toLowerCase()
+/** A question states nothing; what it presupposes is for the detector. */
+export const isQuestion = (sentence: string): boolean => /\?[\s"'”’»)\]]*$/u.test(sentence)
 
 /** Whether the words are the wording, but for what may differ. Most are the same to the letter. */
-export const isWording = (words: string, wording: string): boolean =>
-  words === wording || normaliseWording(words) === normaliseWording(wording)
+export function isWording(words: string, wording: string): boolean {
+  if (words === wording) return true
+  const [a, b] = [wordTokens(words), wordTokens(wording)]
+  return (
+    isQuestion(words) === isQuestion(wording) &&
+    a.length === b.length &&
+    a.every(({word}, at) => word === b[at]?.word)
+  )
+}

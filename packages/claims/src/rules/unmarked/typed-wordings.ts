@@ -1,0 +1,85 @@
+import type {TextRange} from '../../finding.ts'
+import type {Claim, Library} from '../../library.ts'
+import type {Passage} from '../../passage.ts'
+import {changedBy} from '../wording/changed-by.ts'
+import {isQuestion} from '../wording/normalise.ts'
+import {type WordToken, wordTokens} from '../wording/word-tokens.ts'
+import {sentencesOf} from './sentences-of.ts'
+import {wordingTree} from './wording-tree.ts'
+
+/** An approved wording that stands in the text of passages that follow each other, with no claim on its words. */
+export type TypedWording = {
+  readonly claims: readonly Claim[]
+  /** Where it begins. */
+  readonly passage: Passage
+  readonly range: TextRange
+  /** Whether it goes on in the next passage. */
+  readonly isSplit: boolean
+  /** The words of its sentence that deny or change what it says. */
+  readonly changedBy: string | undefined
+}
+
+type Placed = {readonly token: WordToken; readonly passage: Passage}
+
+/** From so many words on, a wording is recognised wherever it stands; shorter ones only as a sentence or clause. */
+const telling = 5
+
+const isFree = ({token, passage}: Placed): boolean =>
+  !passage.uses.some((use) => use.from < token.to && token.from < use.to)
+
+/** Whether a clause ends between two places of a text: by its punctuation, or by the end of the text. */
+const parts = (between: string): boolean => /[.,;:!?…()[\]"“”«»•]|\s[-–—]\s|—/u.test(between)
+
+const isClause = (first: Placed, last: Placed, before?: Placed, after?: Placed): boolean => {
+  const {text} = first.passage
+  return (
+    (before?.passage !== first.passage || parts(text.slice(before.token.to, first.token.from))) &&
+    (after?.passage !== last.passage || parts(text.slice(last.token.to, after.token.from)))
+  )
+}
+
+/** The words with the punctuation of their sentence, where nothing else stands on that side of them. */
+function around(first: Placed, last: Placed): {range: TextRange; lead: string; tail: string; asks: boolean} {
+  const {text} = first.passage
+  const isSplit = first.passage !== last.passage
+  const start = first.token.from
+  const end = isSplit ? text.length : last.token.to
+  const touching = sentencesOf(text).filter(({from, to}) => from < end && start < to)
+  const from = touching[0]?.from ?? start
+  const to = touching.at(-1)?.to ?? end
+  const [lead, tail] = [text.slice(from, start), text.slice(end, to)]
+  const hasWords = (side: string) => /[\p{L}\p{N}]/u.test(side)
+  return {
+    range: {from: hasWords(lead) ? start : from, to: hasWords(tail) ? end : to},
+    lead,
+    tail,
+    asks: !isSplit && isQuestion(text.slice(from, to)),
+  }
+}
+
+/** The approved wordings in passages that follow each other; the longest wins, and none overlaps another. */
+export function* typedWordings(passages: readonly Passage[], library: Library): Iterable<TypedWording> {
+  const tree = wordingTree(library)
+  const words = passages.flatMap((passage) => wordTokens(passage.text).map((token) => ({token, passage})))
+  for (let at = 0; at < words.length; at++) {
+    let node = tree
+    let found: {readonly claims: readonly Claim[]; readonly last: number} | undefined
+    for (let next = at; next < words.length; next++) {
+      const word = words[next]
+      const deeper = word === undefined ? undefined : node.next.get(word.token.word)
+      if (word === undefined || deeper === undefined || !isFree(word)) break
+      node = deeper
+      if (node.claims.length > 0) found = {claims: node.claims, last: next}
+    }
+    if (found === undefined) continue
+    const [first, last] = [words[at], words[found.last]]
+    if (first === undefined || last === undefined) continue
+    const isSplit = first.passage !== last.passage
+    const isLong = found.last - at + 1 >= telling
+    if (isSplit ? !isLong : !isLong && !isClause(first, last, words[at - 1], words[found.last + 1])) continue
+    const {range, lead, tail, asks} = around(first, last)
+    if (asks) continue
+    yield {claims: found.claims, passage: first.passage, range, isSplit, changedBy: changedBy(lead, tail)}
+    at = found.last
+  }
+}

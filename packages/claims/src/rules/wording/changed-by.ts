@@ -1,0 +1,23 @@
+/**
+ * Words before a statement that deny it, doubt it or set a limit to it. “No doubt” and “not only” do not, and what
+ * stands in a clause that ended (“We do not rush. …”, “not a cure; …”) is about something else.
+ */
+const before =
+  /\b(?:(?:it is|it['’]s) (?:a myth|untrue|false|wrong|not true|not the case|unlikely|doubtful)|myths?|untrue|false(?:ly)?|never|nobody|no[- ]one|none|not|no longer|no (?:evidence|proof|study|guarantee|promise)|cannot|can['’]t|hardly|barely|rarely|seldom|without|whether|if|unless|at most|at best|at worst|at least|instead of|rather than|den(?:y|ies)|doubt(?:s|ed)?|doubtful|unlikely|wrong(?:ly)?|mistakenly)\b|n['’]t\b/giu
+const harmless =
+  /\b(?:no|without|beyond|not a) doubt\b|\bnot only\b|\bif you (?:like|wish|ask)\b|\bwhy not\b/giu
+const after =
+  /\b(?:is|was|are|were|remains?) (?:a |just a |only a )?(?:myth|untrue|false|wrong|not true|not so|not the case|unproven|doubtful|unlikely)\b|\bor so (?:they|people) (?:say|said|claim)\b|^[\s,–—-]*(?:not|never)\b/iu
+
+const clause = /[;.!?…](?=\s|$)/u
+
+/**
+ * The words around a statement, in its own sentence, that deny it or change what it says; undefined where none do.
+ *
+ * @param lead what stands before it
+ * @param tail what stands behind it
+ */
+export function changedBy(lead: string, tail: string): string | undefined {
+  const near = (lead.split(clause).at(-1) ?? '').replace(harmless, ' ')
+  return Array.from(near.matchAll(before)).at(-1)?.[0] ?? after.exec(tail)?.[0].replace(/^[\s,–—-]+/u, '')
+}
