@@ -1,5 +1,5 @@
 import {createHash, randomUUID} from 'node:crypto'
-import {existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs'
 import {open} from 'node:fs/promises'
 import {join} from 'node:path'
 import {createImageCache, type ImageCache} from './image-cache.ts'
@@ -13,8 +13,8 @@ export type Assets = {
    * writes the document that stands for them. When that fails, bytes that are new are taken away again.
    */
   store<T>(kind: AssetKind, name: string, bytes: Uint8Array, commit: () => T): Promise<T>
-  /** The file with the bytes of that name, or undefined. */
-  pathOf(kind: AssetKind, name: string): string | undefined
+  /** The file with the bytes of that name and their number, or undefined. */
+  find(kind: AssetKind, name: string): {path: string; size: number} | undefined
   /** The ids of the documents that would stand for the bytes that are there. */
   documentIds(): string[]
   /** Deletes the bytes of an asset whose document, by this id, is gone, and all pictures made of them. */
@@ -68,10 +68,11 @@ export function createAssets(dataDir: string, madeBytes: number): Assets {
         rmSync(unfinished, {force: true})
       }
     },
-    pathOf(kind, name) {
+    find(kind, name) {
       if (!NAME.test(name)) return undefined
       const path = join(folders[kind], name)
-      return existsSync(path) ? path : undefined
+      const facts = statSync(path, {throwIfNoEntry: false})
+      return facts && {path, size: facts.size}
     },
     documentIds: () => [
       ...names('images').map((name) => assetDocumentId('images', name)),

@@ -94,8 +94,7 @@ function encoded(image: Sharp, format: string, quality: number): Sharp {
     case 'gif':
       return image.gif()
     default:
-      return image
-        .flatten({background: WHITE})
-        .jpeg({quality: q, mozjpeg: true, progressive: format === 'pjpg'})
+      // Progressive, whether that was asked for or not: it is smaller.
+      return image.flatten({background: WHITE}).jpeg({quality: q, mozjpeg: true})
   }
 }

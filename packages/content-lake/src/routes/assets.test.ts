@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import {sha1} from '../assets/assets.ts'
 import {rejection, testLake} from '../testing/test-lake.ts'
 
 const lake = testLake()
@@ -133,4 +134,43 @@ test('nothing outside of the assets can be reached', async () => {
     const response = await fetch(`${url}/files/${projectId}/${dataset}/${name}`)
     expect(response.status).toBe(404)
   }
+})
+
+test('a photograph is stored and served without the place where it was taken', async () => {
+  const client = lake.client()
+  const bytes = await sharp(await picture('jpeg'))
+    .withExif({
+      IFD0: {Make: 'Camera'},
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '47/1 22/1 0/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '8/1 32/1 0/1',
+      },
+    })
+    .toBuffer()
+  const asset = await client.assets.upload('image', bytes, {extract: ['exif', 'location']})
+  expect(asset.metadata).not.toHaveProperty('location')
+  const stored = Buffer.from(await (await fetch(asset.url)).arrayBuffer())
+  expect(stored).toHaveLength(bytes.length)
+  expect(stored.equals(bytes)).toBe(false)
+  // It is named by the bytes that are kept, and equal uploads are one asset still.
+  expect(sha1(stored)).toBe(asset.sha1hash)
+  expect((await client.assets.upload('image', bytes))._id).toBe(asset._id)
+  expect((await client.assets.upload('image', stored))._id).toBe(asset._id)
+  const small = await sharp(Buffer.from(await (await fetch(`${asset.url}?w=20`)).arrayBuffer())).metadata()
+  expect(small.exif).toBeUndefined()
+})
+
+test('only the metadata that is asked for is there', async () => {
+  const upload = async (width: number, extract?: ('lqip' | 'palette' | 'none')[]) => {
+    const bytes = await sharp({create: {width, height: 9, channels: 3, background: '#123'}})
+      .png()
+      .toBuffer()
+    const {metadata} = await lake.client().assets.upload('image', bytes, extract && {extract})
+    return Object.keys(metadata).filter((name) => ['lqip', 'palette'].includes(name))
+  }
+  expect(await upload(11)).toEqual(['lqip', 'palette'])
+  expect(await upload(12, ['lqip'])).toEqual(['lqip'])
+  expect(await upload(13, ['none'])).toEqual([])
 })

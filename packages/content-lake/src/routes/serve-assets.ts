@@ -1,5 +1,4 @@
 import {createHash} from 'node:crypto'
-import {stat} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
 import {Hono} from 'hono'
 import {type AssetKind, assetDocumentId} from '../assets/assets.ts'
@@ -32,7 +31,7 @@ export function servingRoutes(lake: Lake): Hono<LakeEnv> {
   const images = async (c: LakeContext) => {
     checkProject(lake.settings.projectId, c.req.param('project'))
     const name = c.req.param('file') ?? ''
-    const image = await find(lake, c, 'images', name)
+    const image = find(lake, c, 'images', name)
     const asked = readParameters(c.req.query())
     const accept = c.req.header('accept') ?? ''
     const original = name.split('.').at(-1) ?? ''
@@ -43,9 +42,13 @@ export function servingRoutes(lake: Lake): Hono<LakeEnv> {
     }
     const type = typeMade(original, asked, accept)
     const recipe = JSON.stringify([WAY_OF_MAKING, {...asked, auto: undefined}, type])
-    const picture = await lake.assets.made.get(name, recipe, () =>
-      inTurn(() => makePicture(image.path, original, asked, accept)),
-    )
+    const picture = await lake.assets.made
+      .get(name, recipe, () => inTurn(() => makePicture(image.path, original, asked, accept)))
+      .catch((error: unknown) => {
+        // Deleted while its picture was being made: then that is the answer.
+        find(lake, c, 'images', name)
+        throw error
+      })
     describe(c, lake, image, type)
     return sendBytes(
       c,
@@ -59,7 +62,7 @@ export function servingRoutes(lake: Lake): Hono<LakeEnv> {
   const files = async (c: LakeContext) => {
     checkProject(lake.settings.projectId, c.req.param('project'))
     const name = c.req.param('file') ?? ''
-    const file = await find(lake, c, 'files', name)
+    const file = find(lake, c, 'files', name)
     describe(c, lake, file, String(file.document.mimeType ?? 'application/octet-stream'))
     return sendBytes(c, file, name)
   }
@@ -71,13 +74,13 @@ export function servingRoutes(lake: Lake): Hono<LakeEnv> {
 }
 
 /** Bytes are kept once for all datasets: they are there for those that have the asset's document. */
-async function find(lake: Lake, c: LakeContext, kind: AssetKind, name: string): Promise<Found> {
+function find(lake: Lake, c: LakeContext, kind: AssetKind, name: string): Found {
   const document = lake.store.documents.get(c.get('dataset'), assetDocumentId(kind, name))
-  const path = document && lake.assets.pathOf(kind, name)
-  if (!path) {
+  const bytes = document && lake.assets.find(kind, name)
+  if (!bytes) {
     throw new RequestError(404, {type: 'assetNotFound', description: `There is no asset ${name}`})
   }
-  return {document, path, size: (await stat(path)).size}
+  return {document, ...bytes}
 }
 
 function describe(c: LakeContext, {store}: Lake, {document}: Found, mimeType: string): void {
