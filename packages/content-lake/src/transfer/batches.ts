@@ -6,8 +6,8 @@ import {sendJson, type Target} from './target.ts'
 type Input = Record<string, unknown> & {_id: string}
 
 /** A batch is one transaction, which nobody else can write in: larger ones would hold others up. */
-const MOST_DOCUMENTS = 200
-const MOST_CHARACTERS = 512 * 1024
+const MOST_DOCUMENTS = 100
+const MOST_CHARACTERS = 256 * 1024
 
 export async function* batchesOf(documents: AsyncIterable<Input>): AsyncGenerator<Input[]> {
   let batch: Input[] = []
