@@ -1,5 +1,15 @@
 import {createHash, randomUUID} from 'node:crypto'
-import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import {open} from 'node:fs/promises'
 import {join} from 'node:path'
 import {createImageCache, type ImageCache} from './image-cache.ts'
@@ -58,6 +68,7 @@ export function createAssets(dataDir: string, madeBytes: number): Assets {
         await writeDurably(unfinished, bytes)
         const isNew = !existsSync(path)
         renameSync(unfinished, path)
+        syncFolder(folders[kind])
         try {
           return commit()
         } catch (error) {
@@ -95,6 +106,19 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
     await file.sync()
   } finally {
     await file.close()
+  }
+}
+
+/** Puts new names on the disk, too, where the system lets folders be opened for that. */
+function syncFolder(folder: string): void {
+  let handle: number | undefined
+  try {
+    handle = openSync(folder, 'r')
+    fsyncSync(handle)
+  } catch {
+    // Windows: it keeps names by itself.
+  } finally {
+    if (handle !== undefined) closeSync(handle)
   }
 }
 
