@@ -7,6 +7,12 @@ import {invalidDocument} from './errors.ts'
 const DEEPEST = 100
 
 /**
+ * Keys that would do harm in readers: the first changes the prototype of an object where it is copied, the
+ * second stops groq-js, here and in the Studio, at every query that comes by the document.
+ */
+const POISONOUS: readonly string[] = ['__proto__', 'hasOwnProperty']
+
+/**
  * A document ready to be stored, made of what a client sent: without an `_id` it gets a random one,
  * and an `_id` that ends with a dot (`drafts.`) is taken as the folder to make one in.
  */
@@ -49,8 +55,7 @@ export function checkAttributes(value: unknown, id: string, depth = 0): void {
     for (const element of value) checkAttributes(element, id, depth + 1)
   } else if (isRecord(value)) {
     for (const [key, inner] of Object.entries(value)) {
-      // Such a key would change the prototype of the object in every reader that copies it.
-      if (key === '__proto__') throw invalidDocument(`Document "${id}" has a key "__proto__"`, id)
+      if (POISONOUS.includes(key)) throw invalidDocument(`Document "${id}" has a key "${key}"`, id)
       checkAttributes(inner, id, depth + 1)
     }
   }
