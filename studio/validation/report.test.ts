@@ -258,3 +258,46 @@ describe('reportOn, on a claim', () => {
     expect(reworded.elsewhere.map(({rule}) => rule)).toEqual(['wording-drift'])
   })
 })
+
+describe('reportOn, on the first page that makes a claim', () => {
+  it('says what the market has against the sources and notes that come out with it', async () => {
+    const client = running.client.withConfig({})
+    const toxin = {
+      _id: 'product-named',
+      _type: 'product',
+      brandName: 'Velloxin',
+      kind: 'prescription-medicine',
+    }
+    const note = {...disclaimer, _id: 'disclaimer-named', text: 'Of a trial of Velloxin.'}
+    const named = {
+      ...claim,
+      _id: 'claim-named',
+      disclaimers: [{_key: 'n', _type: 'reference', _ref: note._id}],
+      evidence: [
+        {
+          _key: 'e',
+          _type: 'evidence',
+          kind: 'trial',
+          citation: 'Velloxin: a trial',
+          url: 'https://example.org/a',
+        },
+      ],
+    }
+    await client
+      .transaction()
+      .create(toxin)
+      .create(note)
+      .create(named)
+      .createOrReplace({...settings, markets: ['uk']})
+      .commit()
+    const page = saying(markdown('[Lines may look softer](claim:claim-named).'))
+    expect((await reportOn(page, client)).elsewhere.map(({document}) => document.id).toSorted()).toEqual([
+      'claim-named',
+      'disclaimer-named',
+    ])
+    const changed = await reportOn({...draft({}), ...note}, client)
+    expect(changed.findings.map(({market}) => market)).toContain('uk')
+    const unused = await reportOn({...draft({}), ...named}, client)
+    expect(unused.findings.filter(({market}) => market !== undefined)).toEqual([])
+  })
+})

@@ -90,10 +90,13 @@ function checked(
   {documents, broken}: ReadDocuments,
   now: Date,
   ids: ReadonlySet<string>,
-  stored?: SanityDocument,
+  {
+    stored,
+    alsoShown,
+  }: {readonly stored?: SanityDocument | undefined; readonly alsoShown?: readonly string[]} = {},
 ) {
   const snapshot = snapshotOf(documents)
-  const site = only(siteOf(snapshot, now, {broken}), ids, stored)
+  const site = only(siteOf(snapshot, now, {broken, ...(alsoShown && {alsoShown})}), ids, stored)
   return {site, findings: checkSite(site, snapshot, broken).filter(({document}) => ids.has(document.id))}
 }
 
@@ -128,12 +131,19 @@ export async function reportOn(document: SanityDocument, client: SanityClient): 
   const {documents, stored, reach, reached} = await readAround(candidate, client)
   const read = readDocuments([candidate])
   const around = together(documents.map(readOnce))
-  const {site, findings} = checked(together([around, read]), now, new Set([id]), stored)
+  // Which pages make the claims of a disclaimer is not read: it is judged as if one did.
+  const alsoShown = candidate._type === 'disclaimer' && reached.length > 0 ? [id] : []
+  const {site, findings} = checked(together([around, read]), now, new Set([id]), {stored, alsoShown})
   const own = subjectIn(read)
   const subject = own === undefined ? undefined : asBroughtBack(own, stored)
   const statusOf = (one: Subject) => approvalStatus(one, site.approvals, site.policy, site.today)
-  const parts = candidate._type === 'treatment' ? partsOf(candidate, around) : []
-  const ids = new Set(reached.map((one) => one._id))
+  const parts = candidate._type === 'treatment' ? Array.from(partsOf(candidate, around)) : []
+  // With its first page, a claim and its disclaimers become public.
+  const known = new Set(
+    stored === undefined ? [] : Array.from(partsOf(stored, around), ({document}) => document.id),
+  )
+  const broughtOut = parts.map((part) => part.document.id).filter((part) => !known.has(part))
+  const ids = new Set([...reached.map((one) => one._id), ...broughtOut])
   const before = stored === undefined ? around : together([around, readOnce(stored)])
   return {
     findings: [...read.findings, ...findings],
@@ -143,7 +153,7 @@ export async function reportOn(document: SanityDocument, client: SanityClient): 
     policy: site.policy,
     overrides: site.overrides.filter((override) => override.subject === id),
     ...(subject === undefined ? {} : {subject, approvals: statusOf(subject)}),
-    parts: Array.from(parts, (part) => ({subject: part, approvals: statusOf(part)})),
+    parts: parts.map((part) => ({subject: part, approvals: statusOf(part)})),
     titleOf: titlesOf(documents),
   }
 }

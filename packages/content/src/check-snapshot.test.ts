@@ -44,6 +44,41 @@ describe('checkSnapshot', () => {
     ])
   })
 
+  describe('in a market that forbids the name of a medicine', () => {
+    const found = (...all: readonly object[]) => {
+      const {documents: good, broken, findings} = readDocuments(all)
+      const options = {broken, markets: ['uk']}
+      return [...findings, ...checkSnapshot(snapshotOf(good), new Date('2026-06-01'), options)].flatMap(
+        ({market, document}) => (market === undefined ? [] : [document.id]),
+      )
+    }
+    const named = {
+      ...claim,
+      evidence: [{_key: 'e', kind: 'trial', citation: 'Botox in a trial.', url: 'https://example.org/a'}],
+    }
+    const note = {...disclaimer, text: 'Study: Botox, 20 people. Results differ.'}
+
+    it('lets the sources and notes of a claim be that no page makes', () => {
+      expect(found(settings, note, named)).toEqual([])
+      expect(
+        found(settings, note, named, {
+          ...treatment,
+          sections: documents.treatment.fixtures.default.sections.slice(1),
+          title: 'A',
+          summary: 'B',
+        }),
+      ).toEqual([])
+    })
+
+    it('stops them from the first page on that makes it, also where that page is broken', () => {
+      const both = ['claim-softer-lines', 'disclaimer-results-vary']
+      expect(found(settings, note, named, treatment)).toEqual(expect.arrayContaining(both))
+      expect(found(settings, note, named, {...treatment, category: 'nonsense'})).toEqual(
+        expect.arrayContaining(both),
+      )
+    })
+  })
+
   it('lists what breaks rules beside what is missing in the same document', () => {
     const [opening] = documents.treatment.fixtures.default.sections
     const paragraph = {

@@ -14,7 +14,8 @@ const pageOf = (
 
 /**
  * What reaches the public from documents that have no page of their own: the words of the clinic at the
- * head and foot of every page, of its people, of notes and of the sources that pages list. A test of the site
+ * head and foot of every page, of its people, of notes and of the sources that pages list. Which notes and sources
+ * a page shows is for `shownWith`. A test of the site
  * (`apps/web/src/public-text.test.tsx`) fails where a page shows something that is no passage.
  */
 export function* publicTexts(snapshot: Snapshot): Iterable<Page> {
