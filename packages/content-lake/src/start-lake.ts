@@ -170,8 +170,11 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       dataDir,
       credentials,
       async fetch(input, init) {
-        const request = new Request(input, init)
-        request.headers.set('host', `localhost:${port}`)
+        const asked = new Request(input, init)
+        const {pathname, search} = new URL(asked.url)
+        // Whatever host it names: nobody but this process can ask here.
+        const request = new Request(`${url}${pathname}${search}`, asked)
+        request.headers.set('host', new URL(url).host)
         return app.fetch(request)
       },
       close() {
