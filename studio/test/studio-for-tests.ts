@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
+import type {LakeOptions} from '@caveat/content-lake'
 import {launchBrowser} from '@caveat/testing'
 import type {SanityDocumentStub} from '@sanity/client'
 import type {BrowserContext, Page} from 'playwright-core'
@@ -22,12 +23,15 @@ export type StudioForTests = LakeForTests & {
  *
  * @throws Error when the Studio has not been built
  */
-export async function studioForTests(stored: readonly SanityDocumentStub[]): Promise<StudioForTests> {
+export async function studioForTests(
+  stored: readonly SanityDocumentStub[],
+  options: Pick<LakeOptions, 'access'> = {},
+): Promise<StudioForTests> {
   if (!existsSync(folder))
     throw new Error('The Studio has not been built. Run “npm run build” in studio/ first.')
   // The lake has to know the Studio's address, and the Studio the lake's: the Studio is told at run time.
   const port = await freePort()
-  const running = await lakeForTests({origins: [`http://localhost:${port}`]})
+  const running = await lakeForTests({...options, origins: [`http://localhost:${port}`]})
   const studio = await serveStudio({
     folder,
     port,
