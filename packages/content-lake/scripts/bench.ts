@@ -9,6 +9,7 @@ import {startLake} from '../src/index.ts'
 import {inTransaction} from '../src/storage/database.ts'
 import {openStore} from '../src/storage/store.ts'
 import {clinicDocuments, SIZE} from './bench/clinic.ts'
+import {benchWrites} from './bench/writes.ts'
 
 type Measured = {name: string; query: string; params(round: number): Record<string, unknown>; rounds: number}
 
@@ -78,6 +79,7 @@ try {
 } finally {
   rmSync(dataDir, {recursive: true, force: true})
 }
+await benchWrites()
 
 /** Writes the documents into the data folder as the lake would, without its history. */
 function fill(): LakeDocument[] {

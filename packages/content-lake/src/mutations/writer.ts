@@ -4,6 +4,7 @@ import {withoutRevision} from '../documents/document.ts'
 import {RequestError} from '../errors.ts'
 import {type Effects, effectsOf} from '../history/mendoza.ts'
 import {inTransaction} from '../storage/database.ts'
+import {groupCommit} from '../storage/group-commit.ts'
 import type {Store} from '../storage/store.ts'
 import {MutationError} from './errors.ts'
 import {requirePermissions} from './permissions.ts'
@@ -37,52 +38,64 @@ export type WriteOptions = {
   dryRun: boolean
 }
 
+/** What a transaction comes to: its mutations as they are recorded, and whose past is to be forgotten. */
+type Outcome = {recorded: ResolvedMutation[]; purged?: string[]}
+
+/** What `work` gave, with what it did to each document. */
+type Written<T> = {outcome: T; changes: DocumentChange[]}
+
 /** Carries out transactions, one at a time, whole or not at all. */
 export type Writer = {
   /**
    * Runs `work` on a working set and stores what it changed, with its history. `work` gives the
    * mutations as they are to be recorded. On a dry run everything happens but the storing.
    */
-  write<T extends {recorded: ResolvedMutation[]; purged?: string[]}>(
-    options: WriteOptions,
-    work: (set: WorkingSet) => T,
-  ): {outcome: T; changes: DocumentChange[]}
+  write<T extends Outcome>(options: WriteOptions, work: (set: WorkingSet) => T): Written<T>
+  /** As `write`, on the disk together with others that come at the same time: resolves once it is there. */
+  writeTogether<T extends Outcome>(options: WriteOptions, work: (set: WorkingSet) => T): Promise<Written<T>>
 }
 
 export function createWriter(store: Store, onCommit: (committed: Committed) => void): Writer {
+  const group = groupCommit(store.database)
+  const tell = ({committed}: {committed: Committed | undefined}) => {
+    if (committed) onCommit(committed)
+  }
   return {
     write(options, work) {
-      const {dataset, transactionId, timestamp, author, caller, dryRun} = options
-      const result = inTransaction(store.database, () => {
-        if (!store.datasets.get(dataset)) throw datasetGone(dataset)
-        if (store.transactions.has(dataset, transactionId)) throw alreadyCommitted(transactionId)
-        const set = new WorkingSet((id) => store.documents.get(dataset, id))
-        const outcome = work(set)
-        const changes = set.changes()
-        if (caller !== 'lake') requirePermissions(caller, changes, outcome.purged ?? [])
-        requireNoReferrers(store.documents, dataset, changes)
-        if (dryRun || changes.length === 0) return {outcome, changes, committed: undefined}
-        const mutations = outcome.recorded
-        const seq = store.transactions.add(dataset, {
-          id: transactionId,
-          timestamp,
-          author,
-          mutations,
-        })
-        const committedChanges = changes.map((change) => ({
-          ...change,
-          effects: effectsOf(content(change.before), content(change.after)),
-          mutations: mutations.filter((mutation) => targetOf(mutation) === change.id),
-        }))
-        for (const change of committedChanges) storeChange(store, dataset, seq, change)
-        for (const id of outcome.purged ?? []) store.transactions.purge(dataset, id)
-        const committed = {seq, dataset, transactionId, timestamp, author}
-        return {outcome, changes, committed: {...committed, changes: committedChanges}}
-      })
-      if (result.committed) onCommit(result.committed)
-      return {outcome: result.outcome, changes: result.changes}
+      const result = inTransaction(store.database, () => carryOut(store, options, work))
+      tell(result)
+      return result
     },
+    writeTogether: (options, work) => group.run(() => carryOut(store, options, work), tell),
   }
+}
+
+/** Runs a transaction inside of one of the database, which is undone when this throws. */
+function carryOut<T extends Outcome>(
+  store: Store,
+  options: WriteOptions,
+  work: (set: WorkingSet) => T,
+): Written<T> & {committed: Committed | undefined} {
+  const {dataset, transactionId, timestamp, author, caller, dryRun} = options
+  if (!store.datasets.get(dataset)) throw datasetGone(dataset)
+  if (store.transactions.has(dataset, transactionId)) throw alreadyCommitted(transactionId)
+  const set = new WorkingSet((id) => store.documents.get(dataset, id))
+  const outcome = work(set)
+  const changes = set.changes()
+  if (caller !== 'lake') requirePermissions(caller, changes, outcome.purged ?? [])
+  requireNoReferrers(store.documents, dataset, changes)
+  if (dryRun || changes.length === 0) return {outcome, changes, committed: undefined}
+  const mutations = outcome.recorded
+  const seq = store.transactions.add(dataset, {id: transactionId, timestamp, author, mutations})
+  const committedChanges = changes.map((change) => ({
+    ...change,
+    effects: effectsOf(content(change.before), content(change.after)),
+    mutations: mutations.filter((mutation) => targetOf(mutation) === change.id),
+  }))
+  for (const change of committedChanges) storeChange(store, dataset, seq, change)
+  for (const id of outcome.purged ?? []) store.transactions.purge(dataset, id)
+  const committed = {seq, dataset, transactionId, timestamp, author, changes: committedChanges}
+  return {outcome, changes, committed}
 }
 
 function storeChange(store: Store, dataset: string, seq: number, change: CommittedChange): void {

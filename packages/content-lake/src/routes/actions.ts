@@ -27,7 +27,8 @@ export function actionRoutes(lake: Lake): Hono<LakeEnv> {
       const caller = c.get('caller')
       const author = identityOf(caller)
       const parsed = actions.map(toAction)
-      lake.writer.write({dataset, author, caller, dryRun: dryRun ?? false, ...stamp}, (set) => {
+      const options = {dataset, author, caller, dryRun: dryRun ?? false, ...stamp}
+      await lake.writer.writeTogether(options, (set) => {
         const recorded: ResolvedMutation[] = []
         const purged: string[] = []
         for (const one of parsed) {

@@ -44,9 +44,8 @@ export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
           identity,
         }),
       )
-      // No turn of the event loop between this check and the write: nobody can write in between.
-      const now = lake.store.transactions.lastSeq(dataset)
-      if (resolved.seqs.every((seq) => seq === now)) return write(c, resolved, stamp)
+      const answer = await write(c, resolved, stamp)
+      if (answer) return answer
     }
     throw new RequestError(409, {
       type: 'mutationError',
@@ -54,13 +53,18 @@ export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
     })
   }
 
-  function write(c: LakeContext, {mutations}: Resolved, stamp: Stamp) {
+  /** Gives undefined, with nothing written, when somebody wrote since the selections were made. */
+  async function write(c: LakeContext, {mutations, seqs}: Resolved, stamp: Stamp) {
     const dataset = c.get('dataset')
     const caller = c.get('caller')
     const author = identityOf(caller)
     const dryRun = flag(c, 'dryRun')
     const generateKeys = flag(c, 'autoGenerateArrayKeys')
-    const {outcome} = lake.writer.write({dataset, author, caller, dryRun, ...stamp}, (set) => {
+    const options = {dataset, author, caller, dryRun, ...stamp}
+    const {outcome} = await lake.writer.writeTogether(options, (set) => {
+      // Asked here, where nobody can write in between.
+      const now = lake.store.transactions.lastSeq(dataset)
+      if (seqs.some((seq) => seq !== now)) return {recorded: [], results: undefined}
       const applied = mutations.map((mutation) => applyMutation(set, mutation, stamp))
       if (generateKeys) addKeys(set)
       const results = applied.map(({result}) => ({
@@ -70,7 +74,7 @@ export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
       }))
       return {recorded: applied.map(({recorded}) => recorded), results}
     })
-    return {transactionId: stamp.transactionId, results: outcome.results}
+    return outcome.results && {transactionId: stamp.transactionId, results: outcome.results}
   }
 }
 
