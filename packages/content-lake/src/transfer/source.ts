@@ -25,7 +25,7 @@ export type Source = {
 }
 
 /** What an archive may hold, without the folder that all is in; anything else is passed over. */
-const ENTRY = /(?:^|\/)((?:images|files)\/[^/\\]+|[^/\\]+\.ndjson|assets\.json)$/
+const ENTRY = /(?:^|\/)((?:images|files)\/(?!\.{1,2}$)[^/\\]+|[^/\\]+\.ndjson|assets\.json)$/
 
 /**
  * Opens what `sanity dataset export` writes: a `.tar.gz` or `.tar`, a folder with what is in one, or
