@@ -68,8 +68,10 @@ test.each([
   ['an archive without documents', async () => archiveOf({'x/assets.json': '{}'})],
   ['a broken list of assets', async () => archiveOf({'x/data.ndjson': LINE, 'x/assets.json': '{'})],
 ])('%s is refused, and leaves nothing behind', async (_, make) => {
-  const before = readdirSync(tmpdir()).filter((name) => name.startsWith('lake-import-'))
+  const workspace = mkdtempSync(join(folder, 'workspace-'))
   writeFileSync(join(folder, 'broken'), await make())
-  expect(await rejection(openSource(join(folder, 'broken')))).toMatchObject({code: 'not-an-export'})
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('lake-import-'))).toEqual(before)
+  expect(await rejection(openSource(join(folder, 'broken'), workspace))).toMatchObject({
+    code: 'not-an-export',
+  })
+  expect(readdirSync(workspace)).toEqual([])
 })

@@ -31,9 +31,10 @@ const ENTRY = /(?:^|\/)((?:images|files)\/(?!\.{1,2}$)[^/\\]+|[^/\\]+\.ndjson|as
  * Opens what `sanity dataset export` writes: a `.tar.gz` or `.tar`, a folder with what is in one, or
  * lines of JSON, also gzipped. What it is, is seen from its bytes.
  *
+ * @param workspace - where archives are unpacked
  * @throws TransferError `not-an-export`
  */
-export async function openSource(path: string): Promise<Source> {
+export async function openSource(path: string, workspace = tmpdir()): Promise<Source> {
   const file = resolve(path)
   const stats = await stat(file).catch(() => undefined)
   if (!stats) throw notAnExport(file, 'it does not exist')
@@ -43,7 +44,7 @@ export async function openSource(path: string): Promise<Source> {
     const folder = dirname(file)
     return {data: file, folder, assets: [], described: {}, close: async () => {}}
   }
-  const folder = await mkdtemp(join(tmpdir(), 'lake-import-'))
+  const folder = await mkdtemp(join(workspace, 'lake-import-'))
   const close = () => rm(folder, {recursive: true, force: true})
   try {
     await unpack(file, kind === 'gzip', folder)
