@@ -2,8 +2,18 @@ import {exampleDisclaimer} from '../testing/example.ts'
 import {foundOnClaim, severities} from '../testing/found.ts'
 
 const vary = exampleDisclaimer()
-const study = exampleDisclaimer({_id: 'study', name: 'Study figures', covers: ['quantified', 'comparative']})
-const training = exampleDisclaimer({_id: 'training', name: 'Training', covers: ['expertise']})
+const study = exampleDisclaimer({
+  _id: 'study',
+  name: 'Study figures',
+  text: 'A trial of 40 people.',
+  covers: ['quantified', 'comparative'],
+})
+const training = exampleDisclaimer({
+  _id: 'training',
+  name: 'Training',
+  text: 'Taken from our staff records.',
+  covers: ['expertise'],
+})
 const disclaimers = [vary, study, training]
 
 describe('disclaimer-does-not-cover', () => {
@@ -56,6 +66,88 @@ describe('disclaimer-does-not-cover', () => {
 
   it('warns only on what was imported and never approved', () => {
     expect(severities(found({labels: ['expertise']}, {legacy: new Set(['claim'])}))).toEqual(['warning'])
+  })
+})
+
+describe('a note that says only that results vary', () => {
+  const ticked = ['efficacy', 'quantified', 'comparative', 'expertise', 'satisfaction'] as const
+  const found = (text: string) =>
+    foundOnClaim(
+      'disclaimer-does-not-cover',
+      {labels: [...ticked]},
+      {disclaimers: [exampleDisclaimer({text, covers: [...ticked]})]},
+    )
+
+  it.each([
+    'Results may vary.',
+    'Individual results vary. Please ask us.',
+    'Results differ from person to person and are not guaranteed.',
+    'Every body is different, and results vary.',
+  ])('covers no comparison, number, expertise or testimonial, whatever is ticked: %s', (text) => {
+    expect(found(text)[0]?.message).toMatch(
+      /covers what it says about numbers, a comparison, expertise and what patients think\./,
+    )
+  })
+
+  it.each([
+    'In a trial of 40 people, 12 saw a change. Results vary.',
+    'Averages of a study do not predict your result; results vary.',
+  ])('is another where it says more: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('disclaimer-says-nothing', () => {
+  const found = (text: string) =>
+    foundOnClaim('disclaimer-says-nothing', {}, {disclaimers: [exampleDisclaimer({text})]})
+
+  it.each(['.', 'x', '— —', 'Note 1'])('finds a disclaimer without words: %s', (text) => {
+    expect(severities(found(text))).toEqual(['error'])
+  })
+
+  it.each([
+    'Results are excellent in everyone.',
+    'We always get it right.',
+    'A lasting result is guaranteed.',
+  ])('warns of one that promises: %s', (text) => {
+    expect(severities(found(text))).toEqual(['warning'])
+  })
+
+  it.each([
+    'Results vary.',
+    'Results are not guaranteed.',
+    'Everyone heals differently.',
+    'The same results may not occur for all patients.',
+    'Training does not promise a result.',
+  ])('lets a limit be: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('claim-lacks-label', () => {
+  const about = (wording: string) =>
+    foundOnClaim('claim-lacks-label', {wordings: [wording], labels: ['efficacy']}).map(
+      ({message}) => /one about (.*?), and/.exec(message)?.[1],
+    )
+
+  it.each([
+    ['Our peel works better than laser in 97% of patients.', ['numbers', 'a comparison']],
+    ['Our award-winning experts have treated 10,000 patients.', ['numbers', 'expertise']],
+    ['The peel is completely safe and never hurts.', ['safety']],
+    ['“I look ten years younger,” says Anna.', ['what patients think']],
+    ['My lips look amazing! — Jane, patient', ['what patients think']],
+    ['The device is FDA-cleared for hair reduction.', ['approval']],
+  ])('warns of what the words say beside the labels: %s', (wording, labels) => {
+    expect(about(wording)).toEqual(labels)
+  })
+
+  it.each([
+    'Lines may look softer.',
+    'Lines that show when you move tend to change more than lines that stay at rest.',
+    'In a trial, lines were softer by week two.',
+    'A peel lifts off dead skin cells and prompts new ones to grow.',
+  ])('lets a claim be that is labelled: %s', (wording) => {
+    expect(about(wording)).toEqual([])
   })
 })
 

@@ -4,6 +4,7 @@ import {approvalRecords} from './approval-records.ts'
 import {approvalRequired} from './approval-required.ts'
 import {approvalUnreadable} from './approval-unreadable.ts'
 import {boxedWarningMissing} from './boxed-warning-missing.ts'
+import {claimLacksLabel} from './claim-lacks-label.ts'
 import {claimNoLongerValid} from './claim-no-longer-valid.ts'
 import {claimNotForMarket} from './claim-not-for-market.ts'
 import {claimUseOutsideClaims} from './claim-use-outside-claims.ts'
@@ -14,6 +15,7 @@ import {claimWithoutDisclaimer} from './claim-without-disclaimer.ts'
 import {claimWithoutLabels} from './claim-without-labels.ts'
 import {disclaimerDoesNotCover} from './disclaimer-does-not-cover.ts'
 import {disclaimerNotForMarket} from './disclaimer-not-for-market.ts'
+import {disclaimerSaysNothing} from './disclaimer-says-nothing.ts'
 import {endedClaimInUse} from './ended-claim-in-use.ts'
 import {evidenceMissing} from './evidence-missing.ts'
 import {handTypedMark} from './hand-typed-mark.ts'
@@ -45,7 +47,9 @@ export const structuralRules: readonly Rule[] = [
   reviewDatesInOrder,
   claimWithoutDisclaimer,
   claimWithoutLabels,
+  claimLacksLabel,
   disclaimerDoesNotCover,
+  disclaimerSaysNothing,
   disclaimerNotForMarket,
   evidenceMissing,
   approvalRequired,

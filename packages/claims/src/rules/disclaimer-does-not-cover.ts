@@ -2,15 +2,29 @@ import type {ClaimLabel} from '../labels.ts'
 import type {Disclaimer, Library} from '../library.ts'
 import {disclaimersOf, isOver} from './claim-state.ts'
 import {inWords, listed} from './label-words.ts'
+import {isVariabilityNote} from './note-text.ts'
 import {type ClaimRule, claimRef, structural} from './rule.ts'
 
 const suggested = 3
+
+/** What a note that results vary cannot make up for, whatever is ticked. */
+const beyondVariability: ReadonlySet<ClaimLabel> = new Set([
+  'quantified',
+  'comparative',
+  'expertise',
+  'satisfaction',
+  'typicality',
+  'approval-status',
+])
+
+const covers = ({covers: ticked, text}: Disclaimer, label: ClaimLabel): boolean =>
+  ticked.includes(label) && !(beyondVariability.has(label) && isVariabilityNote(text))
 
 /** For each label the disclaimers that cover it, those that cover most of the labels first. */
 function suggestion(labels: readonly ClaimLabel[], {disclaimers}: Library): string {
   const covering = Array.from(disclaimers.values(), (disclaimer) => ({
     disclaimer,
-    covered: labels.filter((label) => disclaimer.covers.includes(label)),
+    covered: labels.filter((label) => covers(disclaimer, label)),
   })).filter(({covered}) => covered.length > 0)
   const describe = ({disclaimer, covered}: {disclaimer: Disclaimer; covered: readonly ClaimLabel[]}) =>
     `“${disclaimer.name}” (${inWords(covered)})`
@@ -39,7 +53,7 @@ export const disclaimerDoesNotCover: ClaimRule = {
     const own = disclaimersOf(claim, library)
     // Without any disclaimer, another rule says so.
     if (own.length === 0 || isOver(claim, today)) return
-    const uncovered = claim.labels.filter((label) => !own.some(({covers}) => covers.includes(label)))
+    const uncovered = claim.labels.filter((label) => !own.some((disclaimer) => covers(disclaimer, label)))
     if (uncovered.length === 0) return
     const why = uncovered.some((label) => !variability.has(label))
       ? ' That results vary does not cover a comparison, a number, expertise or a testimonial: readers need to know what these rest on.'
