@@ -10,6 +10,7 @@ import {LakeStartError, messageOf} from './errors.ts'
 import {createHub} from './events/hub.ts'
 import {attachPresence} from './events/presence.ts'
 import {OpenStreams} from './events/stream.ts'
+import {committedSince} from './history/committed-since.ts'
 import {createApp} from './http/app.ts'
 import type {RateLimit} from './http/rate-limit.ts'
 import {createWriter} from './mutations/writer.ts'
@@ -122,6 +123,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     const credentials = await ensureCredentials(store, member)
     const hub = createHub(
       async (filter, documents) => (await queries.run({kind: 'match', ...filter, documents})).matches,
+      (name, transactionId) => committedSince(store, name, transactionId),
     )
     const streams = new OpenStreams()
     const server = createServer()

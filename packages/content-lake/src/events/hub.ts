@@ -39,23 +39,22 @@ export type Hub = {
 /** Asks a worker which states of documents pass a filter. */
 export type Matcher = (filter: GroqJob, documents: (LakeDocument | null)[]) => Promise<boolean[]>
 
-/** Transactions kept in memory for listeners that come back after a broken connection. */
-const KEPT = 500
+/** The transactions of a dataset from one on; undefined where they are not known (any more). */
+export type Past = (dataset: string, transactionId: string) => Committed[] | undefined
 
 /**
  * Tells listeners of transactions, in the order in which they were committed. A listener's filter
  * is asked about the document before and after; equal filters are asked once for all who hold them.
  */
-export function createHub(match: Matcher): Hub {
+export function createHub(match: Matcher, past: Past): Hub {
   const listeners = new Map<Listener, {after: number}>()
   const observers = new Set<(committed: Committed) => void>()
-  const recent: Committed[] = []
+  let newest = 0
   let tail: Promise<void> = Promise.resolve()
 
   const inOrder = (work: () => Promise<void>) => {
     tail = tail.then(work)
   }
-  const newest = () => recent.at(-1)?.seq ?? 0
   const stop = (listener: Listener) => () => {
     listeners.delete(listener)
   }
@@ -76,8 +75,7 @@ export function createHub(match: Matcher): Hub {
 
   return {
     publish(committed) {
-      recent.push(committed)
-      if (recent.length > KEPT) recent.shift()
+      newest = committed.seq
       for (const observer of observers) observer(committed)
       inOrder(async () => {
         const due = [...listeners].filter(
@@ -91,16 +89,13 @@ export function createHub(match: Matcher): Hub {
       })
     },
     subscribe(listener) {
-      listeners.set(listener, {after: newest()})
+      listeners.set(listener, {after: newest})
       return stop(listener)
     },
     resume(listener, after) {
-      const start = recent.findIndex(
-        ({transactionId, dataset}) => transactionId === after.transactionId && dataset === listener.dataset,
-      )
-      if (start < 0) return undefined
-      listeners.set(listener, {after: newest()})
-      const missed = recent.slice(start).filter(({dataset}) => dataset === listener.dataset)
+      const missed = past(listener.dataset, after.transactionId)
+      if (!missed) return undefined
+      listeners.set(listener, {after: missed.at(-1)?.seq ?? newest})
       inOrder(async () => {
         for (const committed of missed) {
           const half = committed.transactionId === after.transactionId

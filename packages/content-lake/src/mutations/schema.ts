@@ -30,10 +30,14 @@ const byQuery = z.object({query: z.string(), params: attributes.optional()})
 /** A document as it comes in: its attributes are checked where it is stored. */
 const documentInput = z.looseObject({_id: z.string().optional(), _type: z.string().optional()})
 
-export const mutation = z.union([
+const creations = [
   z.strictObject({create: documentInput}),
   z.strictObject({createOrReplace: documentInput}),
   z.strictObject({createIfNotExists: documentInput}),
+] as const
+
+export const mutation = z.union([
+  ...creations,
   z.strictObject({delete: z.union([byId, byQuery])}),
   z.strictObject({
     patch: z.union([patchOperations.extend(byId.shape), patchOperations.extend(byQuery.shape)]),
@@ -43,13 +47,14 @@ export const mutation = z.union([
 /** A mutation as clients send it: deletions and patches may select their documents by a query. */
 export type Mutation = z.infer<typeof mutation>
 
-/** A mutation whose documents are known by id. */
-export type ResolvedMutation =
-  | {create: z.infer<typeof documentInput>}
-  | {createOrReplace: z.infer<typeof documentInput>}
-  | {createIfNotExists: z.infer<typeof documentInput>}
-  | {delete: {id: string}}
-  | {patch: PatchOperations & {id: string}}
+/** A mutation whose documents are known by id, as the history keeps it. */
+export const resolvedMutation = z.union([
+  ...creations,
+  z.strictObject({delete: byId}),
+  z.strictObject({patch: patchOperations.extend(byId.shape)}),
+])
+
+export type ResolvedMutation = z.infer<typeof resolvedMutation>
 
 const transactionId = z
   .string()

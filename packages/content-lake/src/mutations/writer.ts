@@ -114,7 +114,8 @@ function content(document: LakeDocument | null): Record<string, unknown> | null 
   return document && withoutRevision(document)
 }
 
-function targetOf(mutation: ResolvedMutation): string | undefined {
+/** The id of the document that a mutation is about. */
+export function targetOf(mutation: ResolvedMutation): string | undefined {
   if ('create' in mutation) return mutation.create._id
   if ('createOrReplace' in mutation) return mutation.createOrReplace._id
   if ('createIfNotExists' in mutation) return mutation.createIfNotExists._id

@@ -42,6 +42,8 @@ export type TransactionTable = {
   lastSeqAt(dataset: string, timestamp: string): number
   lastSeq(dataset: string): number
   changesOf(dataset: string, documentIds: readonly string[], range: HistoryRange): HistoryEntry[]
+  /** All changes from a transaction on, oldest first. */
+  changesSince(dataset: string, seq: number, limit: number): HistoryEntry[]
   /** Every document that a transaction touched. */
   documentsIn(dataset: string, seq: number): string[]
   /** Forgets what a document held, as `purge` asks; that it changed stays known. */
@@ -61,6 +63,11 @@ export function transactionTable(database: DatabaseSync): TransactionTable {
     'SELECT coalesce(max(seq), 0) AS seq FROM transactions WHERE dataset = ? AND timestamp <= ?',
   )
   const lastSeq = database.prepare('SELECT coalesce(max(seq), 0) AS seq FROM transactions WHERE dataset = ?')
+  const changesSince = database.prepare(
+    `SELECT t.*, c.document_id, c.previous_rev, c.result_rev, c.apply, c.revert
+     FROM changes c JOIN transactions t ON t.seq = c.seq
+     WHERE c.dataset = ? AND c.seq >= ? ORDER BY c.seq LIMIT ?`,
+  )
   const documentsIn = database.prepare(
     'SELECT document_id FROM changes WHERE dataset = ? AND seq = ? ORDER BY document_id',
   )
@@ -110,8 +117,9 @@ export function transactionTable(database: DatabaseSync): TransactionTable {
           range.toSeq ?? Number.MAX_SAFE_INTEGER,
           range.limit ?? -1,
         )
-      return rows.map((row) => ({transaction: toTransaction(row), change: toChange(row)}))
+      return rows.map(toEntry)
     },
+    changesSince: (dataset, seq, limit) => changesSince.all(dataset, seq, limit).map(toEntry),
     documentsIn: (dataset, seq) => documentsIn.all(dataset, seq).map((row) => text(row, 'document_id')),
     purge(dataset, documentId) {
       purgeMutations.run(dataset, documentId)
@@ -122,6 +130,10 @@ export function transactionTable(database: DatabaseSync): TransactionTable {
 
 function seqOf(row: Row | undefined): number {
   return row ? integer(row, 'seq') : 0
+}
+
+function toEntry(row: Row): HistoryEntry {
+  return {transaction: toTransaction(row), change: toChange(row)}
 }
 
 function toTransaction(row: Row): TransactionRecord {
