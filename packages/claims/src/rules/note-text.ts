@@ -3,11 +3,15 @@ import {changedBy} from './wording/changed-by.ts'
 import {wordTokens} from './wording/word-tokens.ts'
 
 const fewestWords = 2
-const letters = /\p{L}{2,}/u
+const letters = /\p{L}{2,}|\p{Lo}/u
 
-/** Whether a text has too few words to qualify anything: none, “.”, “x”. */
-export const saysNothing = (text: string): boolean =>
-  wordTokens(text).filter(({word}) => letters.test(word)).length < fewestWords
+const wordsIn = (text: string): number => wordTokens(text).filter(({word}) => letters.test(word)).length
+
+/** Whether a text holds no word: nothing that can be seen, “.”, “x”, “3”. */
+export const isWordless = (text: string): boolean => wordsIn(text) === 0
+
+/** Whether a text has too few words to qualify anything. */
+export const saysNothing = (text: string): boolean => wordsIn(text) < fewestWords
 
 const aboutResults =
   /\b(?:results?|outcomes?|effects?|experiences?|responses?|bod(?:y|ies)|people|patients?|everyone|everybody|person)\b/iu

@@ -18,15 +18,30 @@ const found = (rule: string, given: Partial<Picture>, imported?: string) =>
   foundOnPages(rule, [examplePage([], {pictures: [picture(given)], imported})])
 
 describe('picture-without-alternative', () => {
-  it.each(['', '  '])('finds a picture with nothing in its place: “%s”', (alternative) => {
+  it.each([
+    '',
+    '  ',
+    '\u200b',
+    '.',
+    'IMG_0233.jpg',
+    'IMG_0233',
+    'DSC01234',
+    'after-peel.PNG',
+    'image',
+    'Photo 3',
+    '20260131_120311',
+  ])('finds a picture with nothing in its place: “%s”', (alternative) => {
     expect(found('picture-without-alternative', {alternative})).toEqual([
       expect.objectContaining({severity: 'error', path: 'sections[_key=="s"].after'}),
     ])
   })
 
-  it('is content with a description', () => {
-    expect(found('picture-without-alternative', {})).toEqual([])
-  })
+  it.each(['Skin of a cheek', 'Lips', 'Photo of a treatment room', 'Image of skin at 10x', 'Клиника', '肌'])(
+    'is content with a description: %s',
+    (alternative) => {
+      expect(found('picture-without-alternative', {alternative})).toEqual([])
+    },
+  )
 })
 
 describe('result-picture-incomplete', () => {
@@ -34,6 +49,8 @@ describe('result-picture-incomplete', () => {
     ['procedure', {procedure: undefined}, /Name the procedure/],
     ['procedure', {procedure: ' '}, /Name the procedure/],
     ['statement', {statement: undefined}, /Write the statement/],
+    ['statement', {statement: 'x'}, /Write the statement/],
+    ['procedure', {procedure: '.'}, /Name the procedure/],
     ['consent', {consent: false}, /consent/],
     ['confirmation', {unaltered: false}, /unaltered/],
   ] as const)('finds a result without %s', (_, missing, message) => {
@@ -52,6 +69,15 @@ describe('result-picture-incomplete', () => {
       Array.from({length: 4}, () => 'error'),
     )
   })
+
+  it.each(['Everybody gets this result.', 'We guarantee this result.'])(
+    'warns of a statement that promises: %s',
+    (statement) => {
+      expect(severities(found('result-picture-incomplete', {result: {...result, statement}}))).toEqual([
+        'warning',
+      ])
+    },
+  )
 
   it('asks nothing of a complete result, and of a picture that shows none', () => {
     expect(found('result-picture-incomplete', {result})).toEqual([])

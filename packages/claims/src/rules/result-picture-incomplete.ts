@@ -1,19 +1,31 @@
 import {type Picture, pathToString} from '../passage.ts'
+import {isWordless, promiseIn, saysNothing} from './note-text.ts'
 import {type PageRule, structural} from './rule.ts'
 
 type Result = NonNullable<Picture['result']>
 
-const isWritten = (text: string | undefined): boolean => text !== undefined && text.trim() !== ''
+type Fault = {
+  readonly isIn: (result: Result) => boolean
+  readonly message: string
+  /** Where a person has to judge. */
+  readonly severity?: 'warning'
+}
 
-const faults: readonly {readonly isIn: (result: Result) => boolean; readonly message: string}[] = [
+const faults: readonly Fault[] = [
   {
-    isIn: ({procedure}) => !isWritten(procedure),
+    isIn: ({procedure = ''}) => isWordless(procedure),
     message: 'This picture shows a result, but not of what. Name the procedure.',
   },
   {
-    isIn: ({statement}) => !isWritten(statement),
+    isIn: ({statement = ''}) => saysNothing(statement),
     message:
       'Nothing beside this result says that others may have another. Write the statement, for example “The same results may not occur for all patients.”',
+  },
+  {
+    isIn: ({statement = ''}) => promiseIn(statement) !== undefined,
+    severity: 'warning',
+    message:
+      'The statement beside this result reads as a promise. Say that others may have another result, for example “The same results may not occur for all patients.”',
   },
   {
     isIn: ({consent}) => !consent,
@@ -37,7 +49,7 @@ export const resultPictureIncomplete: PageRule = {
   appliesTo: 'page',
   *check({document, pictures}) {
     for (const {path, result} of pictures)
-      for (const {isIn, message} of faults)
-        if (result !== undefined && isIn(result)) yield {document, path: pathToString(path), message}
+      for (const {isIn, ...fault} of faults)
+        if (result !== undefined && isIn(result)) yield {document, path: pathToString(path), ...fault}
   },
 }
