@@ -62,8 +62,9 @@ const TEXTS: ReadonlyMap<string, string> = new Map([
   ['css', 'text/css'],
 ])
 
-/** How much of a file is looked at. */
+/** How many bytes of a file are looked at. */
 const LOOKED_AT = 64 * 1024
+const TEXT_LOOKED_AT = 1024 * 1024
 
 /**
  * What a file is by its bytes. Its name says at most which kind of text a text is, and gives bytes that nothing is
@@ -97,10 +98,13 @@ function isFree(extension: string): boolean {
   return !taken.some((type) => type.extension === extension)
 }
 
-/** UTF-8 without control characters beside those that texts have. */
+/** Begins as UTF-8 without control characters beside those that texts have. */
 function isText(bytes: Uint8Array): boolean {
   try {
-    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes.subarray(0, TEXT_LOOKED_AT), {
+      // The end may be in the middle of a character.
+      stream: bytes.byteLength > TEXT_LOOKED_AT,
+    })
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is sought
     return !/[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/.test(text)
   } catch {

@@ -40,6 +40,11 @@ test.each([
   expect(headers.get('content-security-policy')).toMatch(/sandbox/)
 })
 
+test('a long text is a text, also where the part that is looked at ends inside of a character', async () => {
+  const {file} = await uploaded(`x${'ü'.repeat(700_000)}`, 'long.md')
+  expect(file).toMatchObject({extension: 'md', mimeType: 'text/markdown'})
+})
+
 test('dl hands a file out under its first name, or another', async () => {
   const {file} = await uploaded('%PDF-1.7 consent', 'Einwilligung für alle.pdf')
   const plain = await fetch(`${file.url}?dl=`)
