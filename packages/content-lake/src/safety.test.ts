@@ -1,5 +1,6 @@
 import {Agent} from 'node:http'
-import {type Malformed, malformed, seeded} from './testing/malformed.ts'
+import {type Malformed, malformed} from './testing/malformed/malformed.ts'
+import {seeded} from './testing/malformed/random.ts'
 import {sendBytes, sendFrames, sendRaw} from './testing/send-raw.ts'
 import {testLake, tokenOf} from './testing/test-lake.ts'
 

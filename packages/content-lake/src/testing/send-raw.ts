@@ -1,7 +1,7 @@
 import {type Agent, request} from 'node:http'
 import {connect} from 'node:net'
 import {WebSocket} from 'ws'
-import type {Malformed} from './malformed.ts'
+import type {Malformed} from './malformed/malformed.ts'
 
 export type Answer = {status: number; text: string}
 

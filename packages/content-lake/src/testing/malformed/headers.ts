@@ -1,0 +1,46 @@
+import type {Random} from './random.ts'
+
+/** With the token in three of eight, with a wrong one or none in the others, and odd ones now and then. */
+export function headersOf(random: Random, token: string): Record<string, string> {
+  const headers: Record<string, string> = {}
+  const kind = random.below(8)
+  if (kind < 3) headers.authorization = `Bearer ${token}`
+  else if (kind === 3)
+    headers.authorization = random.pick(['Bearer', 'Bearer ', 'Bearer x', 'Basic Og==', '', 'Bearer a b'])
+  if (random.below(10) === 0)
+    headers.host = random.pick([
+      'evil.example',
+      '',
+      'localhost',
+      '[::1]',
+      '127.0.0.1:99999',
+      'localhost:x',
+      'a@localhost',
+    ])
+  if (random.below(10) === 0)
+    headers.origin = random.pick([
+      'null',
+      'http://evil.example',
+      'http://localhost:3333',
+      'http://',
+      'x',
+      'file://',
+    ])
+  if (random.below(6) === 0)
+    headers['content-type'] = random.pick([
+      'application/json',
+      'text/plain',
+      'multipart/form-data',
+      'multipart/form-data; boundary=x',
+      'image/png',
+      'application/x-www-form-urlencoded',
+      ';;;',
+    ])
+  if (random.below(10) === 0)
+    headers['last-event-id'] = random.pick(['#', 'a#b', 'x'.repeat(5000), '##', '"'])
+  if (random.below(10) === 0) headers['x-sanity-project-id'] = random.pick(['caveat', 'other', '__proto__'])
+  if (random.below(12) === 0)
+    headers.accept = random.pick(['*/*', 'image/avif', 'text/event-stream', ';', ','])
+  if (random.below(20) === 0) headers['x-long'] = 'x'.repeat(random.pick([100, 8000, 20_000]))
+  return headers
+}
