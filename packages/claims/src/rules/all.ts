@@ -3,6 +3,7 @@ import {addressTaken} from './address-taken.ts'
 import {approvalRecords} from './approval-records.ts'
 import {approvalRequired} from './approval-required.ts'
 import {approvalUnreadable} from './approval-unreadable.ts'
+import {benefitInOtherText} from './benefit-in-other-text.ts'
 import {boxedWarningMissing} from './boxed-warning-missing.ts'
 import {claimLacksLabel} from './claim-lacks-label.ts'
 import {claimNoLongerValid} from './claim-no-longer-valid.ts'
@@ -39,6 +40,7 @@ export const structuralRules: readonly Rule[] = [
   claimUseOutsideClaims,
   wordingWithoutClaim,
   unmarkedClaim,
+  benefitInOtherText,
   handTypedMark,
   boxedWarningMissing,
   pictureWithoutAlternative,
