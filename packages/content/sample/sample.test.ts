@@ -60,8 +60,8 @@ describe('the sample content', () => {
   })
 
   test.each([
-    ['uk', ['uk-01']],
-    ['eu', ['eu-01']],
+    ['uk', ['uk-01', 'uk-01b']],
+    ['eu', ['eu-01', 'eu-01b']],
     ['au', ['au-01', 'au-01b', 'au-02']],
     ['ca', ['can-01']],
   ])(

@@ -4,13 +4,18 @@ import type {PackData} from './pack.ts'
 import {
   australianInjectables,
   botulinumToxins,
+  fillerDissolvers,
+  fillers,
   kindsOfToxin,
   meaningToxin,
+  otherFillers,
+  otherMedicines,
   otherToxins,
+  weightLossInjections,
 } from './words/medicines.ts'
 import {freeOfSomething, offers} from './words/offers.ts'
 import {guarantees, nothingHappens, vanishing} from './words/promises.ts'
-import {everything, ownWords} from './words/reads.ts'
+import {everything, offering, ownWords} from './words/reads.ts'
 import {alsoInRisks} from './words/risks.ts'
 
 const section42dl: Source = {
@@ -94,7 +99,7 @@ export const au: PackData = {
       id: 'au-01b',
       title: 'Hyaluronidase is prescription-only, too',
       looksFor: 'The name of the enzyme that dissolves fillers, anywhere that reaches the public.',
-      look: {look: 'words', phrases: ['hyaluronidase*', 'hyalase*'], reads: everything},
+      look: {look: 'words', phrases: [], names: fillerDissolvers, reads: everything},
       message: '“{words}” is probably prescription-only, and may then not be referred to in public.',
       instead: 'Leave it to the consultation.',
       sources: [
@@ -111,6 +116,24 @@ export const au: PackData = {
       },
     },
     {
+      id: 'au-01c',
+      title: 'Other prescription-only medicines are not referred to, either',
+      looksFor:
+        'Names of other medicines that clinics use or sell (for weight, skin and hair), in texts, titles, buttons, addresses and pictures; not in safety information and advice.',
+      look: {look: 'words', phrases: [], names: otherMedicines, reads: offering},
+      message: '“{words}” is probably prescription-only, and may then not be referred to in public.',
+      instead: 'Leave it to the consultation.',
+      sources: [
+        section42dl,
+        {text: 'Schedules of these medicines in the Poisons Standard, from knowledge', key: 'K'},
+      ],
+      force: 'ban',
+      examples: {
+        flagged: ['Ozempic and Wegovy.', {text: 'tretinoin-cream', role: 'address', kind: 'label'}],
+        passed: [{text: 'Tell us if you take isotretinoin.', kind: 'safety'}, 'A cream with retinol.'],
+      },
+    },
+    {
       id: 'au-02',
       title: 'General terms for prescription-only goods are no way round',
       looksFor: '“Anti-wrinkle injections”, “dermal fillers”, “cosmetic injectables” and the like, anywhere.',
@@ -119,12 +142,11 @@ export const au: PackData = {
         phrases: [
           ...meaningToxin,
           'wrinkle reducing|smoothing|softening treatment',
-          'dermal|lip|cheek|facial|injectable|face filler',
-          'cosmetic injection|injectable',
-          'weight~loss injection|jab',
+          ...fillers,
+          ...weightLossInjections,
         ],
         names: kindsOfToxin,
-        except: otherToxins,
+        except: [...otherToxins, ...otherFillers],
         reads: everything,
         wholePassage: consultation,
       },
@@ -148,6 +170,11 @@ export const au: PackData = {
           {text: 'Dermal fillers', role: 'title', kind: 'label'},
           {text: 'cosmetic-injectables', role: 'address', kind: 'label'},
           'Our lip filler looks soft.',
+          'Fillers add volume.',
+          'Tear trough filler.',
+          'Jaw filler.',
+          'Lip injections.',
+          'Our injectables menu.',
         ],
         passed: [
           'A consultation about lines and folds.',

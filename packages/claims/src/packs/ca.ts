@@ -1,7 +1,14 @@
 import type {Source} from '../rules/rule.ts'
 import type {PackData} from './pack.ts'
 import {botulinumToxins} from './words/medicines.ts'
-import {comparisons, guarantees, nothingHappens, superlatives, vanishing} from './words/promises.ts'
+import {
+  comparisons,
+  guarantees,
+  noComparisons,
+  nothingHappens,
+  superlatives,
+  vanishing,
+} from './words/promises.ts'
 import {ownWords} from './words/reads.ts'
 import {alsoInRisks} from './words/risks.ts'
 
@@ -152,6 +159,7 @@ export const canada: PackData = {
           'ask|see|consult an expert',
           'more than 0|one|two|three|half|once',
           'no expert*',
+          ...noComparisons,
         ],
         reads: ownWords,
         unlessDenied: true,
@@ -166,12 +174,14 @@ export const canada: PackData = {
         flagged: [
           'Our surgeons are the best surgeons.',
           'Safer than surgery.',
+          'The only treatment you need.',
           {text: 'Testimonials', role: 'heading', kind: 'label'},
         ],
         passed: [
           'Dr. Tarnwhistle has operated on eyelids since 2009.',
           'Swelling may last more than two weeks.',
           'A guideline suggests this surgery.',
+          'It is the only treatment we do on Mondays.',
         ],
       },
     },

@@ -1,8 +1,18 @@
 import type {Source} from '../rules/rule.ts'
 import type {PackData} from './pack.ts'
-import {botulinumToxins} from './words/medicines.ts'
-import {comparisons, guarantees, nothingHappens} from './words/promises.ts'
-import {everything, ownWords} from './words/reads.ts'
+import {
+  botulinumToxins,
+  creamsAndFillers,
+  fatDissolvers,
+  fillerDissolvers,
+  kindsOfToxin,
+  meaningToxin,
+  otherMedicines,
+  otherToxins,
+  weightLossInjections,
+} from './words/medicines.ts'
+import {comparisons, guarantees, noComparisons, nothingHappens} from './words/promises.ts'
+import {everything, offering, ownWords} from './words/reads.ts'
 import {alsoInRisks} from './words/risks.ts'
 
 const article90 = (paragraph: string): Source => ({
@@ -10,6 +20,12 @@ const article90 = (paragraph: string): Source => ({
   url: 'https://legislation.gov.uk/cy/eudr/2001/83/article/90?view=plain',
   key: 'V',
 })
+const article88: Source = {
+  text: 'Directive 2001/83/EC, Article 88(1)(a)',
+  url: 'https://legislation.gov.uk/eudr/2001/83/article/88/2020-12-31/data.html',
+  dated: '2020-12-31',
+  key: 'V',
+}
 const aboutMedicines = {kinds: ['prescription-medicine'], orNaming: botulinumToxins} as const
 const medicine = {kind: 'prescription-medicine'} as const
 
@@ -30,12 +46,7 @@ export const eu: PackData = {
       instead:
         'Write about the condition and offer a consultation, without any reference to a medicine. A price list without product claims may name it.',
       sources: [
-        {
-          text: 'Directive 2001/83/EC, Article 88(1)(a)',
-          url: 'https://legislation.gov.uk/eudr/2001/83/article/88/2020-12-31/data.html',
-          dated: '2020-12-31',
-          key: 'V',
-        },
+        article88,
         {
           text: 'Directive 2001/83/EC, Article 86(2)',
           url: 'https://legislation.gov.uk/eudr/2001/83/title/VIII/2020-12-31/data.html',
@@ -44,7 +55,6 @@ export const eu: PackData = {
         },
       ],
       force: 'ban',
-      remark: 'What a text “clearly means” without a name takes a person to see.',
       examples: {
         flagged: [
           'Vistabel® for frown lines.',
@@ -64,12 +74,46 @@ export const eu: PackData = {
       },
     },
     {
+      id: 'eu-01b',
+      title: 'Nor a prescription medicine that is meant',
+      looksFor:
+        '“Anti-wrinkle injections”, “neuromodulator”, “weight-loss injections” and the like, and names of other medicines that clinics use or sell, in texts, titles, buttons, addresses and pictures; not in safety information and advice.',
+      look: {
+        look: 'words',
+        phrases: [...meaningToxin, ...weightLossInjections],
+        names: [...kindsOfToxin, ...otherMedicines, ...fillerDissolvers, ...fatDissolvers],
+        except: [...otherToxins, ...creamsAndFillers],
+        reads: offering,
+      },
+      message:
+        '“{words}” names or seems to mean a prescription medicine, which may not be advertised to the public.',
+      instead: 'Write about the condition and offer a consultation, without any reference to a medicine.',
+      sources: [article88, {text: 'Which of these medicines need a prescription, from knowledge', key: 'K'}],
+      force: 'judgement',
+      remark: 'Whether a text clearly means a medicine takes a person to see.',
+      examples: {
+        flagged: [
+          'Anti-wrinkle injections',
+          {text: 'Neuromodulator', role: 'heading', kind: 'label'},
+          'Ozempic for weight loss.',
+          {text: 'weight-loss-injections', role: 'address', kind: 'label'},
+        ],
+        passed: [
+          'A consultation about lines of the face.',
+          'An anti-wrinkle cream.',
+          'Filler injections for fine lines.',
+          'A detox tea is no treatment.',
+        ],
+      },
+    },
+    {
       id: 'eu-02',
       title: 'No guarantee, no “no side effects”, no “better than” for a medicine',
       looksFor: 'Guarantees, denials of side effects and comparisons on pages about a prescription medicine.',
       look: {
         look: 'words',
         phrases: [...guarantees, ...nothingHappens, ...comparisons],
+        except: noComparisons,
         reads: ownWords,
         unlessDenied: true,
         fineInRisks: alsoInRisks,

@@ -3,6 +3,10 @@ import {findingsOnExample} from '../testing/pack-example.ts'
 const found = (text: string, market: string) =>
   findingsOnExample(text, market).some(({rule}) => ['uk-01', 'uk-02', 'au-01', 'au-02'].includes(rule))
 
+const barring = ['uk', 'au', 'eu']
+const named = (text: string, market: string) =>
+  findingsOnExample(text, market).some(({rule}) => /^(?:uk|au|eu)-0[12][bc]?$/.test(rule))
+
 describe('words for prescription-only injections', () => {
   test.each([
     'Neuromodulators for frown lines',
@@ -76,5 +80,45 @@ describe('words for prescription-only injections', () => {
     'Injection lines are flushed',
   ])('something else: %s', (text) => {
     expect(['uk', 'au'].filter((market) => found(text, market))).toEqual([])
+  })
+
+  test.each([
+    'Ozempic',
+    'Wegovy',
+    'Mounjaro',
+    'semaglutide',
+    'weight loss jabs',
+    'Weight-loss injections',
+    'skinny jabs',
+    'tretinoin',
+    'isotretinoin',
+    'Kenalog',
+    'Kybella',
+    'hyaluronidase',
+    'Tox from £150',
+    'baby tox',
+    'botax',
+  ])('are found in all markets that bar them from the public: %s', (text) => {
+    expect(barring.filter((market) => named(text, market))).toEqual(barring)
+  })
+
+  test.each([
+    'Fillers add volume.',
+    'Tear trough filler.',
+    'Jaw filler.',
+    'Lip injections.',
+    'Our injectables menu.',
+  ])('are found in Australia, and not where fillers are no medicines: %s', (text) => {
+    expect(barring.filter((market) => named(text, market))).toEqual(['au'])
+  })
+
+  test.each([
+    'A tox screen',
+    'De-tox your week',
+    'A bone filler',
+    'A weight-loss diet and a pen to write it down',
+    'Robotaxis stop at our door',
+  ])('are something else everywhere: %s', (text) => {
+    expect(barring.filter((market) => named(text, market))).toEqual([])
   })
 })

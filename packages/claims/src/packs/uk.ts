@@ -3,13 +3,17 @@ import type {PackData} from './pack.ts'
 import {
   botulinumToxins,
   creamsAndFillers,
+  fatDissolvers,
+  fillerDissolvers,
   kindsOfToxin,
   meaningToxin,
+  otherMedicines,
   otherToxins,
+  weightLossInjections,
 } from './words/medicines.ts'
 import {freeOfSomething, offers} from './words/offers.ts'
 import {nothingHappens, vanishing} from './words/promises.ts'
-import {everything, ownWords} from './words/reads.ts'
+import {everything, offering, ownWords} from './words/reads.ts'
 import {alsoInRisks} from './words/risks.ts'
 
 const regulation284: Source = {
@@ -18,7 +22,7 @@ const regulation284: Source = {
   dated: '2020-11-06',
   key: 'V',
 }
-const otherMedicines: Source = {
+const rule1212: Source = {
   text: 'CAP Code rule 12.12, in ASA, Botox and other POMs',
   url: 'https://www.asa.org.uk/news/botox-and-other-poms.html',
   key: 'V',
@@ -55,7 +59,7 @@ export const uk: PackData = {
       },
       message: '“{words}” names a prescription-only medicine, which may not be advertised to the public.',
       instead: writeConsultation,
-      sources: [regulation284, otherMedicines],
+      sources: [regulation284, rule1212],
       force: 'ban',
       remark:
         'An undated article of the ASA lets a clinic’s own website name a medicine behind a page about the consultation, never on the home page, in testimonials, hover texts or promotions. This pack is stricter: it stops the name everywhere.',
@@ -87,6 +91,45 @@ export const uk: PackData = {
       },
     },
     {
+      id: 'uk-01b',
+      title: 'Other prescription-only medicines are not advertised to the public, either',
+      looksFor:
+        'Names of other medicines that clinics use or sell (for weight, skin, hair, and to dissolve fat or fillers), and “weight-loss injections”, “skinny jabs” and the like, in texts, titles, buttons, addresses and pictures; not in safety information and advice.',
+      look: {
+        look: 'words',
+        phrases: weightLossInjections,
+        names: [...otherMedicines, ...fillerDissolvers, ...fatDissolvers],
+        reads: offering,
+      },
+      message:
+        '“{words}” names or means a medicine that is probably prescription-only, and may then not be advertised to the public.',
+      instead:
+        'Write about the condition and offer a consultation, and leave the medicine to the consultation.',
+      sources: [
+        regulation284,
+        rule1212,
+        {text: 'Which of these medicines are prescription-only, from knowledge', key: 'K'},
+      ],
+      force: 'ban',
+      examples: {
+        flagged: [
+          'Ozempic, Wegovy and Mounjaro.',
+          'Weight loss jabs from a nurse.',
+          {text: 'Skinny jabs', role: 'heading', kind: 'label'},
+          'Tretinoin for fine lines.',
+          'Kenalog, Kybella and hyaluronidase.',
+          {text: 'semaglutide-clinic', role: 'address', kind: 'label'},
+        ],
+        passed: [
+          'A consultation about weight.',
+          {text: 'Tell us if you take isotretinoin.', kind: 'safety'},
+          'A cream with retinol.',
+          'An injection for pain after weight training.',
+          'A weight-loss diet, and a pen to write it down.',
+        ],
+      },
+    },
+    {
       id: 'uk-02',
       title: 'A prescription-only medicine is not referred to indirectly',
       looksFor:
@@ -102,7 +145,7 @@ export const uk: PackData = {
       message:
         '“{words}” refers to a prescription-only medicine without its name, which counts as advertising it.',
       instead: writeConsultation,
-      sources: [interventions, otherMedicines],
+      sources: [interventions, rule1212],
       force: 'ban',
       remark:
         'The texts that were read name “anti-wrinkle injections” and the like. The other words are on the list because clinics use them for the same medicine.',
@@ -112,6 +155,8 @@ export const uk: PackData = {
           'Anti–wrinkle jabs and lip flips.',
           {text: 'Our neuromodulators', role: 'heading', kind: 'label'},
           'Injections for frown lines.',
+          'Tox from £150.',
+          'Baby tox for first-timers.',
           {text: 'Antiwrinkle jabs', role: 'heading', kind: 'label'},
           {text: 'wrinkle-relaxing-treatment', role: 'address', kind: 'label'},
           'Our line-relaxing treatment takes ten minutes.',
@@ -141,7 +186,7 @@ export const uk: PackData = {
       },
       message: '“{words}” promotes a prescription-only medicine by its price.',
       instead: 'Give the price of the consultation without a promotion.',
-      sources: [otherMedicines, interventions],
+      sources: [rule1212, interventions],
       force: 'ban',
       examples: {
         flagged: [

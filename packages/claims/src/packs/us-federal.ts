@@ -261,7 +261,7 @@ export const usFederal: PackData = {
       id: 'us-ftc-07',
       title: 'A stated level of proof needs that proof',
       looksFor:
-        'Percentages, “9 in 10”, “clinically proven”, “studies show” and the like in words that are not marked as a claim with evidence. Prices and strengths of a solution are left alone, and how often a harm happens in safety information.',
+        'Percentages, “9 in 10”, “clinically proven”, “studies show” and the like in words that are not marked as a claim with evidence. Prices and strengths of a solution are left alone, and how often a harm happens.',
       look: {
         look: 'words',
         phrases: [
@@ -284,7 +284,8 @@ export const usFederal: PackData = {
       },
       message:
         '“{words}” states how well something is proven, and the words are not marked as a claim with evidence.',
-      instead: 'Select the sentence and choose the claim that carries the study, or take the figure out.',
+      instead:
+        'Select the sentence and choose the claim that carries the study, or say it without the figure. How often a harm happens is no claim: leave such a figure in, as “Burns happen in 1 in 100 people.”',
       sources: [guidance],
       force: 'ban',
       examples: {
@@ -292,6 +293,7 @@ export const usFederal: PackData = {
           'Nine out of ten patients see smoother skin.',
           'Clinically proven to lift the skin.',
           '93% of people would do it again.',
+          '97% of patients had no pain.',
           {text: 'Clinically proven safe.', kind: 'safety'},
           {text: '97% of people are glad that they came.', kind: 'safety'},
           {text: '87% saw fewer lines.', claim: {labels: ['quantified'], evidence: ['testimonial']}},
@@ -303,6 +305,8 @@ export const usFederal: PackData = {
           },
           'We use a 30% glycolic acid solution.',
           'It is not proven to work on scars.',
+          'About 2% of people get a drooping lid.',
+          'Burns happen in 1 in 100 people.',
           {text: 'In trials a drooping lid struck 3% to 5% of people.', kind: 'safety'},
           {text: 'Common (may affect up to 1 in 10 people)', kind: 'safety', role: 'subheading'},
         ],

@@ -132,6 +132,12 @@ describe('isDenied', () => {
     'The result is in no way [guaranteed].',
     'The effect is by no means [permanent].',
     'It is by no means quick or [painless].',
+    'Be wary of anyone who offers a [guarantee].',
+    'You may have read that lasers are [painless]; that is not so.',
+    'You may have heard that it is [painless]. This is not true.',
+    'Some say that fillers are [permanent]; that is a myth.',
+    "If a clinic tells you it is '[100% safe]', walk away.",
+    'If anyone promises a [painless] lift, be wary.',
   ])('%s', (marked) => {
     expect(denied(marked)).toBe(true)
   })
@@ -260,6 +266,12 @@ describe('isDenied', () => {
     'Has anyone told you that it is [painless]?',
     'Not even surgery is as [permanent].',
     'This is not our [painless] lift.',
+    'Our lasers are [painless]; that is not so with others.',
+    'You may have read that lasers are [painless]; that is not so anywhere but here.',
+    'You may have read that our lasers are [painless]; that is so.',
+    'If a clinic tells you it is [painless], come to us.',
+    'If you want [painless] treatment, do not walk away.',
+    'Our [painless] lift lets you walk away at once.',
     'Not your usual [guarantee].',
     'It is not our [guarantee] that makes us proud.',
     'It is not your [guarantee] alone, it is ours.',

@@ -1,5 +1,5 @@
 import {clauseOf} from './denial/clause.ts'
-import {isNegated} from './denial/negation.ts'
+import {isNegated, isRefuted, isWarnedOf} from './denial/negation.ts'
 import {isAsked} from './denial/question.ts'
 
 /** Questions that take a denial for given: “Why are results not guaranteed?”. */
@@ -17,6 +17,6 @@ const presupposing = /^(?:why (?:is|are|was|do|does|can|will)|what if|what happe
  */
 export function isDenied(text: string, from: number, to: number): boolean {
   const {before, after, isQuestion, next} = clauseOf(text, from, to)
-  if (!isQuestion) return isNegated(before, after)
+  if (!isQuestion) return isNegated(before, after) || isRefuted(before, next) || isWarnedOf(before, after)
   return isAsked(before, after, next) || (presupposing.test(before) && isNegated(before, after))
 }

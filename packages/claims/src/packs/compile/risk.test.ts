@@ -9,6 +9,33 @@ const found = (text: string, kind: PassageKind, role?: 'action' | 'subheading') 
     ),
   ).length > 0
 
+describe('how often a harm happens', () => {
+  test.each([
+    'About 2% of people get a drooping lid.',
+    'Burns happen in 1 in 100 people.',
+    'A drooping lid affects up to 5% of people.',
+    'Around 3% of patients had an infection after surgery.',
+    '1 in 10 people have a bruise, which fades in a week.',
+    'Bruises are common: 29% of people.',
+  ])('is a risk, wherever it stands: %s', (text) => {
+    expect(found(text, 'claim-bearing')).toBe(false)
+  })
+
+  test.each([
+    '97% of patients had no pain.',
+    '93% of people had less swelling.',
+    'It clears 90% of acne scars.',
+    '90% of people had scars removed.',
+    '90% of patients with redness were happy.',
+    'In 80% of people redness faded.',
+    '80% of people with scars had smooth skin.',
+    'Burns do not happen in 99% of people.',
+    '95% of patients were delighted, and bruises are rare.',
+  ])('is no reason to leave out what praises: %s', (text) => {
+    expect(found(text, 'claim-bearing')).toBe(true)
+  })
+})
+
 describe('promises in safety information, advice, notes and buttons', () => {
   test.each([
     'Guaranteed painless, 100% safe',

@@ -20,8 +20,39 @@ const reach = 80
 const namesHarm = (text: string): boolean =>
   Array.from(text.matchAll(harm)).some(({index}) => !harmDenied.test(text.slice(0, index)))
 
+/** What treatments are for: who has less of a harm, or none any more, states no risk. */
+const eased =
+  /\b(?:no|not|never|without|free|less|fewer|lower|fade[sd]?|fading|clear\w*|improv\w*|reduc\w*|remov\w*|better|smooth\w*|soften\w*|disappear\w*|gone|heal\w*|cured?|treated|reliev\w*|relief|happy|satisfied|delighted)\b|n't\b/
+const happensTo =
+  /\b(?:gets?|got|have|has|had|develop(?:s|ed)?|suffer(?:s|ed)?|notice[sd]?|feel|felt|report(?:s|ed)?|experience[sd]?|with) (?:\S+ ){0,4}?$/
+const happens =
+  /^(?:\S+ ){0,2}?(?:happen(?:s|ed)?|occur(?:s|red)?|affect(?:s|ed)?|struck|strikes?|seen|found|reported|common|uncommon|rare)\b/
+
+const harms = (text: string) =>
+  Array.from(text.matchAll(harm), ({index, 0: word}) => ({index, end: index + word.length}))
+
+/** “About 2% of people get a drooping lid”, “Burns happen in 1 in 100 people”: a risk, wherever it stands. */
+function isHowOften(text: string, {from, to}: TextRange): boolean {
+  const before =
+    text
+      .slice(Math.max(0, from - reach), from)
+      .split(boundary)
+      .at(-1) ?? ''
+  const [after = ''] = text.slice(to, to + reach).split(boundary)
+  if (eased.test(before)) return false
+  const isBehind = harms(after).some(({index, end}) => {
+    const until = after.slice(0, index)
+    return happensTo.test(until) && !eased.test(until) && !eased.test(after.slice(end, end + 20))
+  })
+  return (
+    isBehind || (!eased.test(after) && harms(before).some(({end}) => happens.test(before.slice(end).trim())))
+  )
+}
+
 /** How often something happens stands behind its name: “Headache, nausea: 9 in 100”, “A drooping lid. In trials 3%”. */
 const share = /\d|\b(?:in|of)\b/
+
+const isShare = (text: string, {from, to}: TextRange): boolean => share.test(text.slice(from, to))
 
 /** Whether the words speak of a harm that their part of the sentence names, of how often, or of a condition. */
 function speaksOfHarm(text: string, {from, to}: TextRange): boolean {
@@ -29,7 +60,7 @@ function speaksOfHarm(text: string, {from, to}: TextRange): boolean {
   const near = before.split(boundary).at(-1) ?? ''
   const [after = ''] = text.slice(to, to + reach).split(boundary)
   return (
-    namesHarm(share.test(text.slice(from, to)) ? before : near) ||
+    namesHarm(isShare(text, {from, to}) ? before : near) ||
     namesHarm(after) ||
     frequency.test(before) ||
     condition.test(near) ||
@@ -45,7 +76,6 @@ export function freedInRisks({
   const freed =
     fineInRisks === 'everything' ? undefined : new RegExp(`^(?:${patternOf(fineInRisks).expression.source})$`)
   return (text, kind, range) =>
-    kinds.has(kind) &&
     (freed === undefined || freed.test(text.slice(range.from, range.to))) &&
-    speaksOfHarm(text, range)
+    (kinds.has(kind) ? speaksOfHarm(text, range) : isShare(text, range) && isHowOften(text, range))
 }

@@ -44,6 +44,8 @@ export const botulinumToxins = [
   'b~tox',
   'beautox*',
   'brotox*',
+  'botax',
+  'bowtox',
   'bont a',
   'btx',
   'btx a',
@@ -83,12 +85,64 @@ export const meaningToxin = [
   'toxin injection|treatment|therapy|jab|shot|party',
   'tox injection|treatment|jab|shot|party|bar|day',
   'lip~flip',
+  '^tox',
+] as const
+
+/** What dissolves fillers, and fat. */
+export const fillerDissolvers = ['hyaluronidas*', 'hyalase*'] as const
+export const fatDissolvers = ['kybella*', 'belkyra*', 'deoxycholic acid'] as const
+
+/** Other prescription medicines that clinics use or sell: for weight, skin, hair and lashes. */
+export const otherMedicines = [
+  'ozempic*',
+  'wegovy*',
+  'rybelsus*',
+  'mounjaro*',
+  'zepbound*',
+  'saxenda*',
+  'victoza*',
+  'semaglutid*',
+  'tirzepatid*',
+  'liraglutid*',
+  'tretinoin*',
+  'isotretinoin*',
+  'accutane*',
+  'roaccutane*',
+  'kenalog*',
+  'triamcinolon*',
+  'finasterid*',
+  'propecia*',
+  'bimatoprost*',
+  'latisse*',
+] as const
+
+/** What injections for weight loss are called. */
+export const weightLossInjections = [
+  'weight~loss|slimming|skinny|fat~loss|appetite injection|injectable|jab|pen|shot',
+  'glp~1 [weight~loss] injection|injectable|jab|pen|shot|treatment|medicine|programme|program',
+] as const
+
+/** Injected fillers, by what they are and where they go. */
+export const fillers = [
+  'filler',
+  'injectables',
+  'cosmetic|aesthetic|dermal injection|injectable',
+  'lip|cheek|jaw|jawline|chin|tear~trough|under~eye|face|facial|nose|temple filler|injection|injectable|augmentation',
+] as const
+
+/** Other things of that name. */
+export const otherFillers = [
+  'filler word|text|sentence|phrase|wire|cap|content',
+  'bone|dental|tooth|gap|wood filler',
+  'fat injection',
+  'lip|cheek|chin|jaw|face|facial|nose implant|surgery augmentation',
 ] as const
 
 /** What of these names the toxin outright, which is for the rule on names, or means getting rid of poisons. */
 export const otherToxins = [
   'botulin* [neuro] toxin injection|treatment|therapy|jab|shot|party',
-  'de~tox injection|treatment|jab|shot|party|bar|day',
+  'de~tox [injection|treatment|jab|shot|party|bar|day]',
+  'tox screen|screening|report',
 ] as const
 
 /** What of these means creams and fillers, which are no medicines in some markets. */

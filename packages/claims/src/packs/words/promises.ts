@@ -87,6 +87,11 @@ export const comparisons = [
   'the only treatment|clinic|product',
 ] as const
 
+/** What only says when or where a treatment is given. */
+export const noComparisons = [
+  'the only treatment|clinic|product we|i|they do|give|run|perform|provide on|at|in',
+] as const
+
 /** Words that say that something is more, or less, than something else. */
 export const moreOrLess = [
   'greater|longer|more|less|better|safer ... than',

@@ -88,6 +88,23 @@ const isGoverned = (before: string): boolean => {
 
 const isOwned = (before: string, after: string): boolean => ownedAlone.test(after) && owned.test(before)
 
+const reported =
+  /\b(?:(?:may|might|will|could) have (?:read|heard|seen)|(?:some|many|people|clinics|adverts|advertisements|they) (?:say|claim|promise|write)|(?:is|are) (?:often|sometimes) (?:said|told|called|promised))\b/
+const refuted =
+  /^(?:but |yet |and )?(?:that|this|it|they|these|those|which)(?:'s| is| are)(?: (?:simply|just|plainly))? (?:not (?:so|true|the case|correct|right)|untrue|wrong|false|a myth|myths)(?=[\s.!;]*$|[.!;])/
+
+/** “You may have read that lasers are painless; that is not so.” */
+export const isRefuted = (before: string, next: string): boolean =>
+  reported.test(before) && refuted.test(next)
+
+const told =
+  /\b(?:if|when|where) (?:a|an|any|some)?(?: ?(?:other|doctor|clinic|surgeon|injector|practitioner|person|advert|provider|website|somebody|someone|anybody|anyone|one|page|salesperson))+ (?:tells?|told|says?|promises|claims?|offers?|guarantees|advertises|calls)\b/
+const warned =
+  /,?['"]? ?(?:then )?(?:walk away|be (?:wary|careful|suspicious|sceptical|skeptical)|beware|leave|ask (?:why|how|for (?:the )?(?:proof|evidence))|think twice|look elsewhere|do not (?:believe|trust)|don't (?:believe|trust))\b/
+
+/** “If a clinic tells you it is 100% safe, walk away.” */
+export const isWarnedOf = (before: string, after: string): boolean => told.test(before) && warned.test(after)
+
 /** Whether the words between `before` and `after` are denied in their clause. */
 export function isNegated(before: string, after: string): boolean {
   if (!sign.test(before) && !sign.test(after)) return false
