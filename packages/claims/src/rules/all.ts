@@ -25,6 +25,7 @@ import {resultPictureIncomplete} from './result-picture-incomplete.ts'
 import {reviewDatePassed} from './review-date-passed.ts'
 import {reviewDatesInOrder} from './review-dates-in-order.ts'
 import type {Rule} from './rule.ts'
+import {sentenceLeftAlone} from './sentence-left-alone.ts'
 import {unmarkedClaim} from './unmarked-claim.ts'
 import {wordingDrift} from './wording-drift.ts'
 import {wordingWithoutClaim} from './wording-without-claim.ts'
@@ -35,6 +36,7 @@ export const structuralRules: readonly Rule[] = [
   claimUseWithoutWords,
   claimUsesOverlap,
   claimNoLongerValid,
+  sentenceLeftAlone,
   claimNotForMarket,
   wordingDrift,
   claimUseOutsideClaims,

@@ -24,7 +24,7 @@ const rules = (site: ReturnType<typeof siteOf>) =>
 
 describe('a page with a withdrawn claim is judged as the public sees it', () => {
   it('without the sentence that is left out', () => {
-    expect(rules(siteOf('drop-sentence', '[It helps.*|dead] It is done here.'))).toEqual([
+    expect(rules(siteOf('drop-sentence', '[It helps.*|dead] Peels are done here.'))).toEqual([
       'claim-no-longer-valid warning',
     ])
   })
@@ -58,7 +58,7 @@ describe('a page with a withdrawn claim is judged as the public sees it', () => 
   })
 
   it('and nobody has to decide on what is done by itself', () => {
-    const site = siteOf('drop-sentence', '[It helps.|dead] It is done here.', {warnings: 'need-override'})
+    const site = siteOf('drop-sentence', '[It helps.|dead] Peels are done here.', {warnings: 'need-override'})
     expect(rules(site)).toEqual(['claim-no-longer-valid warning'])
   })
 })
