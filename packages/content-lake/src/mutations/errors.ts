@@ -11,13 +11,28 @@ type MutationErrorType =
 
 /** The answer to a mutation or action that cannot be carried out; nothing of its transaction is kept. */
 export class MutationError extends RequestError {
-  constructor(status: 400 | 404 | 409, type: MutationErrorType, description: string, documentId?: string) {
+  readonly #at: (index: number) => MutationError
+
+  /** @param index - which mutation of the request it was, from 0 */
+  constructor(
+    status: 400 | 404 | 409,
+    type: MutationErrorType,
+    description: string,
+    documentId?: string,
+    index = 0,
+  ) {
     super(status, {
       type: 'mutationError',
       description,
-      items: [{error: {type, description, ...(documentId && {id: documentId})}, index: 0}],
+      items: [{error: {type, description, ...(documentId && {id: documentId})}, index}],
     })
     this.name = 'MutationError'
+    this.#at = (other) => new MutationError(status, type, description, documentId, other)
+  }
+
+  /** The same error of another mutation of the request. */
+  at(index: number): MutationError {
+    return this.#at(index)
   }
 }
 

@@ -3,17 +3,20 @@ import {isLakeDocument, type LakeDocument} from '../documents/document.ts'
 import {messageOf} from '../errors.ts'
 import {invalidDocument, MutationError} from './errors.ts'
 import {checkAttributes} from './new-document.ts'
+import {stepsOf, withReadablePaths} from './paths.ts'
 import type {PatchOperations} from './schema.ts'
 
 /** The document with the operations applied, in the way that the Studio applies them to its own copy. */
 export function applyPatch(document: LakeDocument, operations: PatchOperations): LakeDocument {
-  const {ifRevisionID, ...patch} = operations
   const id = document._id
   let patched: unknown
   try {
-    // The empty timestamp and revision are left out on purpose: with them the mutator writes into
-    // the document that it was given.
-    patched = new Mutation({mutations: [{patch: {...patch, id}}]}).apply(document)
+    patched = stepsOf(withReadablePaths(operations)).reduce<ReturnType<Mutation['apply']>>(
+      // The empty timestamp and revision are left out on purpose: with them the mutator writes into
+      // the document that it was given.
+      (state, step) => new Mutation({mutations: [{patch: {...step(state), id}}]}).apply(state),
+      document,
+    )
   } catch (error) {
     throw new MutationError(400, 'patchFailedError', `Cannot patch document "${id}": ${messageOf(error)}`, id)
   }

@@ -7,6 +7,8 @@ export type Selected = {json: string; seq: number}
 
 export type Resolved = {
   mutations: ResolvedMutation[]
+  /** For each of them, which one of the request it comes from. */
+  places: number[]
   /** The moments that selections looked at: the mutations hold only if nothing was written since. */
   seqs: number[]
 }
@@ -16,7 +18,7 @@ export async function resolveSelections(
   mutations: readonly Mutation[],
   select: (query: string, params: Params) => Promise<Selected>,
 ): Promise<Resolved> {
-  const resolved: Resolved = {mutations: [], seqs: []}
+  const resolved: Resolved = {mutations: [], places: [], seqs: []}
   const idsOf = async (query: string, params: Params | undefined) => {
     const {json, seq} = await select(query, params ?? {})
     resolved.seqs.push(seq)
@@ -25,7 +27,7 @@ export async function resolveSelections(
       isRecord(document) && typeof document._id === 'string' ? [document._id] : [],
     )
   }
-  for (const mutation of mutations) {
+  for (const [place, mutation] of mutations.entries()) {
     if ('delete' in mutation) {
       const selection = mutation.delete
       const ids = 'id' in selection ? [selection.id] : await idsOf(selection.query, selection.params)
@@ -37,6 +39,7 @@ export async function resolveSelections(
     } else {
       resolved.mutations.push(mutation)
     }
+    while (resolved.places.length < resolved.mutations.length) resolved.places.push(place)
   }
   return resolved
 }

@@ -5,10 +5,11 @@ import {RequestError} from '../errors.ts'
 import {flag, limitBody, readJson} from '../http/body.ts'
 import {type LakeContext, type LakeEnv, requireRight} from '../http/context.ts'
 import type {Lake} from '../lake.ts'
-import {applyMutation, type Stamp} from '../mutations/apply.ts'
+import {type Applied, applyMutation, type Stamp} from '../mutations/apply.ts'
 import {withArrayKeys} from '../mutations/array-keys.ts'
+import {MutationError} from '../mutations/errors.ts'
 import {type Resolved, resolveSelections} from '../mutations/resolve.ts'
-import {type Mutation, mutateBody} from '../mutations/schema.ts'
+import {type Mutation, mutateBody, type ResolvedMutation} from '../mutations/schema.ts'
 import type {WorkingSet} from '../mutations/working-set.ts'
 import {knownDataset} from './dataset.ts'
 
@@ -54,7 +55,7 @@ export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
   }
 
   /** Gives undefined, with nothing written, when somebody wrote since the selections were made. */
-  async function write(c: LakeContext, {mutations, seqs}: Resolved, stamp: Stamp) {
+  async function write(c: LakeContext, {mutations, places, seqs}: Resolved, stamp: Stamp) {
     const dataset = c.get('dataset')
     const caller = c.get('caller')
     const author = identityOf(caller)
@@ -65,7 +66,7 @@ export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
       // Asked here, where nobody can write in between.
       const now = lake.store.transactions.lastSeq(dataset)
       if (seqs.some((seq) => seq !== now)) return {recorded: [], results: undefined}
-      const applied = mutations.map((mutation) => applyMutation(set, mutation, stamp))
+      const applied = mutations.map((mutation, n) => applyOne(set, mutation, stamp, places[n] ?? 0))
       if (generateKeys) addKeys(set)
       const results = applied.map(({result}) => ({
         ...(flag(c, 'returnIds') && {id: result.id}),
@@ -75,6 +76,15 @@ export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
       return {recorded: applied.map(({recorded}) => recorded), results}
     })
     return outcome.results && {transactionId: stamp.transactionId, results: outcome.results}
+  }
+}
+
+/** Carries out a mutation; what is wrong with it is told with its place in the request. */
+function applyOne(set: WorkingSet, mutation: ResolvedMutation, stamp: Stamp, place: number): Applied {
+  try {
+    return applyMutation(set, mutation, stamp)
+  } catch (error) {
+    throw error instanceof MutationError ? error.at(place) : error
   }
 }
 
