@@ -95,11 +95,23 @@ describe('a site whose claims were withdrawn', () => {
     expect(then.output).toContain(`This claim expired on ${daysAfter(today, 3)}. A short notice stands`)
   })
 
-  it('is not built while anything else is wrong with a page that is shown', async () => {
-    await lake.client.patch('treatment-light-chemical-peel', {set: {summary: 'Smoother skin.*'}}).commit()
+  it('loses a claim that is withdrawn while something else stops the build, and nothing new is shown', async () => {
+    const laser = html('treatments/laser-hair-reduction')
+    expect(laser).toContain('href="#note-')
+    const withdrawn = {_type: 'withdrawal', at: today, reason: 'The study was retracted.'}
+    await lake.client
+      .transaction()
+      .patch('treatment-light-chemical-peel', {set: {summary: 'Smoother skin.*'}})
+      .patch('claim-laser-cleared', {set: {withdrawn: {...withdrawn, effect: 'page-gives-way'}}})
+      .commit()
     const {code, output} = await runCaveat(['build'], {env})
     expect(code).toBe(1)
     expect(output).toContain('hand-typed-mark')
+    expect(output).toMatch(/made anew without what has ended since; .*“Laser hair reduction”/)
+    expect(openHtml(html('treatments/laser-hair-reduction')).body.textContent).toContain(
+      'This page is being reviewed',
+    )
+    expect(html('treatments/light-chemical-peel')).not.toContain('Smoother skin.')
     expect(html('treatments/light-chemical-peel')).not.toContain(droppedWords)
   })
 })

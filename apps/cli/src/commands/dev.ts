@@ -20,7 +20,7 @@ export function dev(settings: Settings): Promise<number> {
   const {ports} = settings
   return stack.run(async () => {
     await startContent(settings, stack)
-    const taken = await snapshotWithReport(settings)
+    const {taken} = await snapshotWithReport(settings)
     const studio = stack.start({
       name: 'The Studio',
       command: 'sanity',

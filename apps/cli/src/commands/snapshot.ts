@@ -7,4 +7,4 @@ import {snapshotWithReport} from '../stack/content.ts'
  * @returns the exit code: 1 where the content breaks a rule, and the snapshot before stays
  */
 export const snapshot = async (settings: Settings): Promise<number> =>
-  (await snapshotWithReport(settings)) === undefined ? 1 : 0
+  (await snapshotWithReport(settings)).isStopped ? 1 : 0

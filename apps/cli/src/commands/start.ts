@@ -4,7 +4,7 @@ import {signingKey} from '../manifest/pem-key.ts'
 import {recordBuild} from '../manifest/record-build.ts'
 import {whileNobodyBuilds} from '../publish/build-lock.ts'
 import {buildPackages} from '../publish/build-packages.ts'
-import {sayNextChange} from '../report/next-change.ts'
+import {sayNextChange, sayWithoutEnded} from '../report/next-change.ts'
 import type {Settings} from '../settings.ts'
 import {addresses} from '../stack/addresses.ts'
 import {snapshotWithReport, startContent} from '../stack/content.ts'
@@ -26,7 +26,7 @@ export function start(settings: Settings): Promise<number> {
   return stack.run(async () => {
     await startContent(settings, stack)
     await whileNobodyBuilds(settings, async () => {
-      const taken = await snapshotWithReport(settings)
+      const {taken} = await snapshotWithReport(settings)
       await (taken === undefined
         ? step('Studio built', () => buildPackages(['@caveat/studio'], {}, stack.signal))
         : step('Site and Studio built', () =>
@@ -34,6 +34,7 @@ export function start(settings: Settings): Promise<number> {
           ))
       if (taken !== undefined) {
         recordBuild(settings, taken, key)
+        sayWithoutEnded(taken)
         sayNextChange(taken)
       }
     })

@@ -14,12 +14,15 @@ import {readSite} from './read-site.ts'
 export class ContentError extends CommandError {
   override readonly exitCode = exitCodes.found
   readonly findings: readonly Finding[]
+  /** All that is published, with what is wrong in it. */
+  readonly site: Site
 
-  constructor(findings: readonly Finding[], where: Pick<TextReport, 'studioUrl' | 'places'>) {
+  constructor(findings: readonly Finding[], site: Site, where: Pick<TextReport, 'studioUrl' | 'places'>) {
     super(
-      `${textReport({findings, ...where}, paintFor(process.stderr))}\nNothing was published. What was published before stays as it is. Mend these in the Studio, publish, and run the command again.`,
+      `${textReport({findings, ...where}, paintFor(process.stderr))}\nNothing new was published. What was published before stays, but for claims that have ended since. Mend these in the Studio, publish, and run the command again.`,
     )
     this.findings = findings
+    this.site = site
   }
 }
 
@@ -33,6 +36,8 @@ export type Taken = {
   readonly documents: number
   readonly requests: number
   readonly warnings: readonly Finding[]
+  /** Titles of pages of the last good build that make claims which have ended, where it stands in for what is published. */
+  readonly withoutEnded?: readonly string[]
   /** Where they are, in words. */
   readonly places: Places
 }
@@ -54,7 +59,7 @@ export async function takeSnapshot(settings: Settings, moment = new Date()): Pro
     ...(await checkSiteInParallel(site, snapshot, pulled.broken)),
   ]
   const places = placesIn(pulled)
-  if (findings.some(isError)) throw new ContentError(findings, {studioUrl: settings.studioUrl, places})
+  if (findings.some(isError)) throw new ContentError(findings, site, {studioUrl: settings.studioUrl, places})
   return {
     sha256: writeSnapshot(settings.snapshot, pulled.documents, pictures.pictures),
     site,

@@ -12,3 +12,12 @@ export function sayNextChange({site}: Pick<Taken, 'site'>): void {
   const name = document.type === 'rule' ? '' : `${documentName(document)}: `
   console.log(`  Build again on ${day}${touched}, when this changes by itself: ${displayed(name + what)}`)
 }
+
+/** Says that the last good build was made anew, and which of its pages make a claim that has ended. */
+export function sayWithoutEnded({withoutEnded}: Pick<Taken, 'withoutEnded'>): void {
+  if (withoutEnded === undefined) return
+  const pages = withoutEnded.map((title) => `“${title}”`).join(', ')
+  console.log(
+    `  The last good build was made anew without what has ended since; claims on it that have ended: ${displayed(pages)}`,
+  )
+}

@@ -1,3 +1,4 @@
+import {lastGoodWithoutEnded} from '../publish/last-good.ts'
 import {ContentError, type Taken, takeSnapshot} from '../publish/take-snapshot.ts'
 import {printWarnings} from '../report/print-warnings.ts'
 import type {Settings} from '../settings.ts'
@@ -7,25 +8,32 @@ import {seedIfEmpty} from './seed.ts'
 import type {Stack} from './stack.ts'
 import {step} from './step.ts'
 
+/** What a site can be built from, and whether something that is published breaks a rule. */
+export type Content = {
+  /** Undefined where the build before stays as it is. */
+  readonly taken: Taken | undefined
+  readonly isStopped: boolean
+}
+
 /**
- * Takes a snapshot of what is published and prints everything that the rules find.
- *
- * @returns undefined where the content breaks a rule: the snapshot before stays
+ * Takes a snapshot of what is published and prints everything that the rules find. Where the content breaks a rule,
+ * the snapshot before stays, without the claims that have ended since.
  */
-export async function snapshotWithReport(settings: Settings): Promise<Taken | undefined> {
+export async function snapshotWithReport(settings: Settings): Promise<Content> {
+  const moment = new Date()
   try {
     const taken = await step(
       'Content checked',
-      () => takeSnapshot(settings),
+      () => takeSnapshot(settings, moment),
       ({treatments, documents}) => `${treatments} treatments, ${documents} documents`,
     )
     printWarnings(taken, settings)
-    return taken
+    return {taken, isStopped: false}
   } catch (error) {
     // Content that breaks a rule stops the site's build, not the Studio in which it is mended.
     if (!(error instanceof ContentError)) throw error
     console.error(`\n${error.message}\n`)
-    return undefined
+    return {taken: lastGoodWithoutEnded(settings, error.site, moment), isStopped: true}
   }
 }
 

@@ -1,5 +1,5 @@
 export {openSnapshot, writeSnapshot} from './disk.ts'
-export {SnapshotError} from './index-file.ts'
+export {knownPictures, SnapshotError} from './index-file.ts'
 export {type LakeConnection, lakeClient, lakeConnection} from './lake-connection.ts'
 export {picturesFolder} from './pictures/files.ts'
 export {takePictures} from './pictures/take-pictures.ts'
