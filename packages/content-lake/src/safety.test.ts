@@ -79,6 +79,11 @@ test.each([
   expect(status).toBe(400)
 })
 
+test('a parameter that nobody gave is null, whatever objects inherit under its name', async () => {
+  expect(await lake.client().fetch('$constructor')).toBeNull()
+  await expect(lake.client().delete({query: '$constructor'})).resolves.toMatchObject({results: []})
+})
+
 test('a sign-in form that is none is refused', async () => {
   const headers = {'content-type': 'multipart/form-data; boundary=x', origin: lake.lake.url}
   const {status} = await lake.get('/auth/login/password', {method: 'POST', body: 'nothing', headers})

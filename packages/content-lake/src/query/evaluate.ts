@@ -34,7 +34,8 @@ export async function evaluateQuery(
   const sourceMap = traceable && sourceMapOf(planned, result, {options, lists: planned.lists})
   return {
     kind: 'query',
-    json: JSON.stringify(result ?? null),
+    // A function, as `$constructor` is one of every object, has no JSON.
+    json: JSON.stringify(result) ?? 'null',
     sourceMap: sourceMap ? JSON.stringify(sourceMap) : undefined,
     tags: tagsOf(dataset, dependenciesOf(planned.constraints, followed)),
   }
