@@ -1,4 +1,3 @@
-import {streamSSE} from 'hono/streaming'
 import type {LakeContext} from '../http/context.ts'
 
 /** An open event stream. Writing to it never waits: what a slow reader has not taken is bounded. */
@@ -9,8 +8,10 @@ export type EventStream = {
 
 /** Comments sent this often keep proxies and browsers from giving up on a quiet stream. */
 const KEEP_ALIVE_MS = 15_000
-/** A reader that lets this much lie is cut off; it comes back and starts afresh. */
+/** A reader that lets this much lie is cut off, and what lies is let go; it comes back and goes on from its last event. */
 const MOST_UNREAD_BYTES = 16 * 1024 * 1024
+
+const encoder = new TextEncoder()
 
 /** What a stream is about, and the token that it was opened with. */
 type Opening = {dataset: string; token: string | undefined}
@@ -37,39 +38,57 @@ export class OpenStreams {
    * @param open - is given the stream; what it returns is called once when the stream is over
    */
   respond(c: LakeContext, open: (stream: EventStream) => () => void): Response {
+    c.header('Content-Type', 'text/event-stream')
+    c.header('Cache-Control', 'no-cache')
     // Without this, a proxy that buffers would hold events back.
     c.header('X-Accel-Buffering', 'no')
-    return streamSSE(c, async (sse) => {
-      let unread = 0
-      let over = false
-      const ended = Promise.withResolvers<void>()
-      const write = (text: string) => {
-        if (over) return
-        unread += text.length
-        if (unread > MOST_UNREAD_BYTES) return stream.end()
-        void sse.write(text).then(() => {
-          unread -= text.length
-        })
-      }
-      const stream: EventStream = {
-        send(event, data, id) {
-          const lines = [`event: ${event}`, `data: ${JSON.stringify(data)}`]
-          if (id !== undefined) lines.unshift(`id: ${id}`)
-          write(`${lines.join('\n')}\n\n`)
-        },
-        end() {
-          over = true
-          ended.resolve()
-        },
-      }
-      sse.onAbort(() => stream.end())
-      this.#streams.set(stream, {dataset: c.get('dataset'), token: c.get('token')})
-      const keepAlive = setInterval(() => write(':\n\n'), KEEP_ALIVE_MS)
-      const stop = open(stream)
-      await ended.promise
+    const opening = {dataset: c.get('dataset'), token: c.get('token')}
+    let finish = () => {}
+    const unread = new ByteLengthQueuingStrategy({highWaterMark: MOST_UNREAD_BYTES})
+    const start = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+      finish = this.#open(controller, opening, open)
+    }
+    return c.body(new ReadableStream({start, cancel: () => finish()}, unread))
+  }
+
+  /** Gives what is to be done when the reader is gone. */
+  #open(
+    controller: ReadableStreamDefaultController<Uint8Array>,
+    opening: Opening,
+    open: (stream: EventStream) => () => void,
+  ): () => void {
+    let over = false
+    let stop = () => {}
+    const finish = () => {
+      over = true
       clearInterval(keepAlive)
       this.#streams.delete(stream)
       stop()
-    })
+    }
+    const write = (text: string) => {
+      if (over) return
+      controller.enqueue(encoder.encode(text))
+      if ((controller.desiredSize ?? 0) > 0) return
+      finish()
+      controller.error(new Error('content-lake: a listener did not read its events, and was cut off'))
+    }
+    const stream: EventStream = {
+      send(event, data, id) {
+        const lines = [`event: ${event}`, `data: ${JSON.stringify(data)}`]
+        if (id !== undefined) lines.unshift(`id: ${id}`)
+        write(`${lines.join('\n')}\n\n`)
+      },
+      end() {
+        if (over) return
+        finish()
+        controller.close()
+      },
+    }
+    this.#streams.set(stream, opening)
+    const keepAlive = setInterval(() => write(':\n\n'), KEEP_ALIVE_MS)
+    stop = open(stream)
+    // It may have ended while it was opened.
+    if (over) stop()
+    return finish
   }
 }
