@@ -5,6 +5,7 @@ import {approvalRequired} from './approval-required.ts'
 import {approvalUnreadable} from './approval-unreadable.ts'
 import {benefitInOtherText} from './benefit-in-other-text.ts'
 import {boxedWarningMissing} from './boxed-warning-missing.ts'
+import {claimChangedAround} from './claim-changed-around.ts'
 import {claimLacksLabel} from './claim-lacks-label.ts'
 import {claimNoLongerValid} from './claim-no-longer-valid.ts'
 import {claimNotForMarket} from './claim-not-for-market.ts'
@@ -39,6 +40,7 @@ export const structuralRules: readonly Rule[] = [
   sentenceLeftAlone,
   claimNotForMarket,
   wordingDrift,
+  claimChangedAround,
   claimUseOutsideClaims,
   wordingWithoutClaim,
   unmarkedClaim,

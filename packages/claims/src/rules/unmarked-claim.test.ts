@@ -40,6 +40,15 @@ describe('unmarked-claim', () => {
     )
   })
 
+  it('names each phrase once', () => {
+    const [finding] = found([block('The peel is 100% safe and never hurts.')])
+    const phrases = Array.from(finding?.message.split(', and no claim')[0]?.matchAll(/“(.*?)”/g) ?? [])
+    const words = phrases.map((phrase) => phrase[1] ?? '')
+    expect(words.length).toBeGreaterThan(0)
+    expect(words.join(' ')).toContain('100% safe')
+    for (const one of words) expect(words.filter((other) => other.includes(one))).toEqual([one])
+  })
+
   it('lets a sentence be that carries a claim on all words that make one', () => {
     expect(found([block(`[${praise}|claim]`)])).toEqual([])
     for (const written of [
@@ -113,7 +122,7 @@ describe('unmarked-claim', () => {
       expect(found([passage])).toEqual([
         expect.objectContaining({
           path: 'field',
-          message: expect.stringContaining('No claim can be attached here'),
+          message: expect.stringMatching(/holds? no claim.*text (?:under it|of a section), where the claim/),
         }),
       ])
     }

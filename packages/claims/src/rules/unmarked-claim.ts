@@ -4,7 +4,7 @@ import {type Page, type Passage, pathToString} from '../passage.ts'
 import type {Site} from '../site.ts'
 import {inWords, listed} from './label-words.ts'
 import {type Observation, type PageRule, structural} from './rule.ts'
-import {adviceOn, attachment, canHold, isUsable} from './unmarked/advice.ts'
+import {adviceOn, attachment, canHold, isUsable, whereInstead} from './unmarked/advice.ts'
 import {
   type ClaimingSentence,
   claimingSentences,
@@ -12,6 +12,7 @@ import {
 } from './unmarked/claiming-sentences.ts'
 import {claimInNearlyTheseWords} from './unmarked/library-wordings.ts'
 import {isTouched} from './unmarked/open-parts.ts'
+import {phrasesOf} from './unmarked/phrases.ts'
 import {detectedIn} from './unmarked/placed.ts'
 import {readTogether, type Together} from './unmarked/read-together.ts'
 import {sentencesOf} from './unmarked/sentences-of.ts'
@@ -31,12 +32,10 @@ const at = (page: Page, passage: Passage, {from, to}: TextRange) => ({
 })
 
 const withoutClaim = (passage: Passage): string =>
-  canHold(passage)
-    ? 'Select its words and attach the claim, or reword it.'
-    : 'No claim can be attached here: reword it, and say this in the text of a section.'
+  canHold(passage) ? 'Select its words and attach the claim, or reword it.' : whereInstead(passage)
 
-function why({reasons}: ClaimingSentence): string {
-  const words = Array.from(new Set(reasons.map((reason) => reason.words))).slice(0, shownWords)
+function why(sentence: ClaimingSentence): string {
+  const words = phrasesOf(sentence).slice(0, shownWords)
   return words.length === 0 ? '' : `, by the words ${listed(words.map((each) => `“${each}”`))}`
 }
 

@@ -46,6 +46,10 @@ describe('wording-drift', () => {
     ])
   })
 
+  it('finds a question where the wording states', () => {
+    expect(severities(found('[Frown lines may look softer?|claim]'))).toEqual(['error'])
+  })
+
   it.each([
     ['[Frown lines look softer|claim]', '“may” missing'],
     ['[Frown lines may look much softer|claim]', '“much” added'],

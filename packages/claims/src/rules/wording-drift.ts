@@ -54,7 +54,7 @@ export const wordingDrift: PageRule = {
         const words = passage.text.slice(use.from, use.to)
         const found =
           like >= near
-            ? `These words are not an approved wording of their claim. The nearest is “${wording}” Here: ${differences(words, wording)}. Use the approved wording, or have these words approved and add them to the claim.`
+            ? `These words are not an approved wording of their claim. The nearest is “${wording}” Here: ${differences(words, wording) || 'a statement and a question'}. Use the approved wording, or have these words approved and add them to the claim.`
             : `These words have little in common with any approved wording of their claim, such as “${wording}”: choose the claim that says this, or take the claim off and reword the sentence.`
         // Another wording in the place of words that two claims share would be drift of the other.
         const mendable = like >= near && !isShared(passage, use)

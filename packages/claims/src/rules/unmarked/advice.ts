@@ -9,6 +9,19 @@ import {marketNames} from '../market-names.ts'
 /** A plain field cannot hold a claim; text that came from a block can. */
 export const canHold = ({origin}: Passage): boolean => origin !== undefined
 
+/** What to do with a claim where none can be attached, in words for whoever writes there. */
+export const whereInstead = ({role}: Passage): string => {
+  if (role === 'title' || role === 'heading' || role === 'subheading')
+    return 'A heading holds no claim: let it name its subject, and say this in the text under it, where the claim can be attached.'
+  if (role === 'action')
+    return 'A button holds no claim: let it say what happens, such as “Book a visit”, and say this in the text of a section.'
+  if (role === 'meta')
+    return 'Texts for search results hold no claim: say there what the page is about, and say this in the text of a section, where the claim can be attached.'
+  if (role === 'alternative')
+    return 'The alternative text of a picture holds no claim: describe what it shows, and say this in the text of a section.'
+  return 'This field holds no claim: reword it, and say this in a text, question or step of a section, where the claim can be attached.'
+}
+
 /** Whether a claim may be made on this day and in these markets. */
 export const isUsable = (claim: Claim, {today, policy}: Site): boolean =>
   endedAt(claim, today) === undefined && marketsWithout(claim, policy).length === 0
@@ -23,7 +36,7 @@ export function adviceOn(claim: Claim, passage: Passage, site: Site): string {
     return `That claim may not be made in ${marketNames(elsewhere)}, which the site addresses: take these words out, or say something else.`
   return canHold(passage)
     ? 'Attach the claim, so that its disclaimer stands on the page.'
-    : 'No claim can be attached here: reword it, and say this in the text of a section.'
+    : whereInstead(passage)
 }
 
 /** The change that attaches a claim, where that is all that has to be done. */

@@ -9,7 +9,12 @@ const harmless =
 const after =
   /\b(?:is|was|are|were|remains?) (?:a |just a |only a )?(?:myth|untrue|false|wrong|not true|not so|not the case|unproven|doubtful|unlikely)\b|\bor so (?:they|people) (?:say|said|claim)\b|^[\s,–—-]*(?:not|never)\b/iu
 
-const clause = /[;.!?…](?=\s|$)/u
+/** Clauses before a statement that are about something else: they ended, say when or for whom, or stand beside it. */
+const apart =
+  /^.*(?:[;.!?…:](?=\s|$)|,\s*(?:and|but|so|yet)\b)|\b(?:if|when|while|although|though|because|since)\b[^,]{0,200},/gisu
+/** What says of all that follows that it is not so. */
+const heading =
+  /\b(?:myths?|untrue|false|wrong|not (?:true|the case|so))\b(?=[^.;!?]{0,100}:\s*["“‘']?\s*$)/iu
 
 /**
  * The words around a statement, in its own sentence, that deny it or change what it says; undefined where none do.
@@ -18,6 +23,10 @@ const clause = /[;.!?…](?=\s|$)/u
  * @param tail what stands behind it
  */
 export function changedBy(lead: string, tail: string): string | undefined {
-  const near = (lead.split(clause).at(-1) ?? '').replace(harmless, ' ')
-  return Array.from(near.matchAll(before)).at(-1)?.[0] ?? after.exec(tail)?.[0].replace(/^[\s,–—-]+/u, '')
+  const near = lead.replace(harmless, ' ').replace(apart, ' ')
+  return (
+    heading.exec(lead)?.[0] ??
+    Array.from(near.matchAll(before)).at(-1)?.[0] ??
+    after.exec(tail)?.[0].replace(/^[\s,–—-]+/u, '')
+  )
 }
