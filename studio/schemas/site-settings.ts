@@ -44,7 +44,8 @@ export const siteSettings = documentSchema(documents.siteSettings, {
     markets: {
       type: 'array',
       title: 'Markets',
-      description: 'Whose patients the site addresses. The advertising rules of each apply to every page.',
+      description:
+        'Whose patients the site addresses. The advertising rules of each apply to every page; without one, nothing can be published.',
       of: [{type: 'string'}],
       options: {list: marketOptions},
     },

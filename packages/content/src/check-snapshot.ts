@@ -1,7 +1,7 @@
 import {check, type Finding, type Site} from '@caveat/claims'
 import type {BrokenDocument} from './documents/read.ts'
 import {lostReferences} from './lost-references.ts'
-import {unreadPolicy} from './policy-of.ts'
+import {marketsMissing, unreadPolicy} from './policy-of.ts'
 import {type SiteOptions, siteOf} from './site.ts'
 import type {Snapshot} from './snapshot/snapshot.ts'
 
@@ -20,7 +20,7 @@ export function checkJoins(snapshot: Snapshot, broken: readonly BrokenDocument[]
   const settingsExist =
     snapshot.all('siteSettings').length > 0 || broken.some(({document}) => document.type === 'siteSettings')
   return [
-    ...(settingsExist ? [] : [withoutSettings]),
+    ...(settingsExist ? marketsMissing(snapshot, broken) : [withoutSettings]),
     ...unreadPolicy(snapshot, broken),
     ...lostReferences(snapshot, broken),
   ]

@@ -49,6 +49,19 @@ describe('the policy of settings that do not parse', () => {
     expect(checkJoins(fine.snapshot, fine.broken)).toEqual([])
   })
 
+  it.each([{markets: []}, {markets: undefined}, {markets: null}])(
+    'asks for a market where there is none: %j',
+    (given) => {
+      const {snapshot, broken} = read(given)
+      expect(checkJoins(snapshot, broken)).toEqual([
+        expect.objectContaining({
+          ...{rule: 'site-settings', severity: 'error', path: 'markets'},
+          message: expect.stringContaining('choose the markets'),
+        }),
+      ])
+    },
+  )
+
   it('is not that of another document of settings', () => {
     const {snapshot, broken} = read({markets: ['mars']})
     const stray = {...documents.siteSettings.fixtures.default, _id: 'a', _type: 'siteSettings'}

@@ -83,6 +83,26 @@ function readPolicy(snapshot: Snapshot, broken: readonly BrokenDocument[]) {
 export const policyOf = (snapshot: Snapshot, broken: readonly BrokenDocument[] = []): Policy =>
   readPolicy(snapshot, broken).policy
 
+/**
+ * Says that published settings name no market: then the rules of none apply. It stops everything, and is said alone,
+ * for the findings of every market would bury it.
+ */
+export function marketsMissing(snapshot: Snapshot, broken: readonly BrokenDocument[]): readonly Finding[] {
+  const {policy, document} = readPolicy(snapshot, broken)
+  if (policy.markets.length > 0) return []
+  return [
+    {
+      rule: 'site-settings',
+      severity: 'error',
+      document,
+      path: 'markets',
+      message:
+        'The site settings name no market, so the advertising rules of none are checked. Open “Site settings” in the Studio, choose the markets whose patients the site addresses, and publish.',
+      citation: {text: 'Caveat content model'},
+    },
+  ]
+}
+
 /** Says in one finding which parts of the policy could not be read, and what is taken in their place. */
 export function unreadPolicy(snapshot: Snapshot, broken: readonly BrokenDocument[]): readonly Finding[] {
   const {unread, document} = readPolicy(snapshot, broken)

@@ -7,6 +7,7 @@ const settings = {
   timeZone: 'America/Los_Angeles',
   emergency: 'In an emergency call 911.',
   legalNotice: 'An invented clinic.',
+  markets: ['ca'],
 } as const
 
 export const fixtures = {
