@@ -91,6 +91,13 @@ describe('npm start says in one message what is in its way', () => {
     expect(output).not.toMatch(/\n\s+at /)
   })
 
+  it('when a port is one that no browser opens', async () => {
+    const run = await runCaveat(['start'], {env: {...(await ports()), WEB_PORT: '6000', LAKE_DATA: folder}})
+    expect(run.code).not.toBe(0)
+    expect(run.output).toContain('Port 6000 is one that browsers refuse')
+    expect(run.output).toMatch(/Choose another with WEB_PORT\.\nFor example: WEB_PORT=\d+ npm start/)
+  })
+
   it('when a port is none', async () => {
     const run = await runCaveat(['start'], {env: {LAKE_PORT: 'lake'}})
     expect(run.code).toBe(2)

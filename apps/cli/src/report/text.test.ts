@@ -39,6 +39,16 @@ describe('the report for people', () => {
     )
   })
 
+  it('shows what stops a build last, where a terminal shows it', () => {
+    const other = {...warning, document: {id: 'treatment-peel', type: 'treatment', title: 'Peel'}}
+    const text = printed(finding, {...warning, path: 'summary'}, other)
+    const places = ['Peel', 'Lines', '! the summary', '✗ the', '1 problem and 2 warnings']
+    expect(places.map((place) => text.indexOf(place))).toEqual(
+      places.map((place) => text.indexOf(place)).toSorted((a, b) => a - b),
+    )
+    expect(text).not.toContain('undefined')
+  })
+
   it('shows the words in their line, what would mend it, and whose rule it is', () => {
     const text = printed({
       ...warning,

@@ -48,14 +48,25 @@ const describe = (finding: Finding, {paint, studioUrl, places}: Context): string
   return [`  ${sign(finding, paint)} ${place}`, ...lines.map((line) => `      ${line}`)].join('\n')
 }
 
+/** What stops a build stands last: a terminal shows the end. */
+const problemsLast = (findings: readonly Finding[]): readonly Finding[] => [
+  ...findings.filter((finding) => !isError(finding)),
+  ...findings.filter(isError),
+]
+
 const partsOf = (findings: readonly Finding[], context: Context): readonly string[] =>
-  folded(findings, context.inFull ?? true).flatMap(({shown, more}) => [
+  folded(problemsLast(findings), context.inFull ?? true).flatMap(({shown, more}) => [
     ...shown.map((finding) => describe(finding, context)),
     ...(more === 0 ? [] : [`  … and ${more} more by ${shown[0]?.rule} here; --all shows them`]),
   ])
 
+const byDocument = (findings: readonly Finding[]): readonly (readonly Finding[])[] =>
+  Array.from(Map.groupBy(findings, ({document}) => `${document.type} ${document.id}`).values()).toSorted(
+    (a, b) => Number(a.some(isError)) - Number(b.some(isError)),
+  )
+
 const groupsOf = (findings: readonly Finding[], context: Context): readonly string[] =>
-  Array.from(Map.groupBy(findings, ({document}) => `${document.type} ${document.id}`).values(), (group) => {
+  byDocument(findings).map((group) => {
     const [first] = group
     const title =
       first === undefined ? '' : `${displayed(documentName(first.document))} (${first.document.id})`
@@ -64,7 +75,8 @@ const groupsOf = (findings: readonly Finding[], context: Context): readonly stri
 
 /**
  * The report for people: everything at once, by document, with the words in their line, what to do and the
- * way into the Studio; where it may fold, the first of many findings by one rule on a document stand for all; what was overridden apart, with who decided and why; a summary last.
+ * way into the Studio, documents with problems last; where it may fold, the first of many findings by one rule on a
+ * document stand for all; what was overridden apart, with who decided and why; a summary at the end.
  */
 export function textReport({findings, ...rest}: TextReport, paint: Paint): string {
   const context = {...rest, paint}

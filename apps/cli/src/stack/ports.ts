@@ -4,7 +4,7 @@ import {CommandError} from '../command-error.ts'
 /** Both addresses of `localhost`: a browser may be led to whatever listens on either. */
 const hosts = ['127.0.0.1', '::1'] as const
 
-type Obstacle = 'taken' | 'forbidden'
+type Obstacle = 'taken' | 'forbidden' | 'refused'
 
 const obstacleAt = (port: number, host: string) =>
   new Promise<Obstacle | undefined>((resolve) => {
@@ -17,12 +17,20 @@ const obstacleAt = (port: number, host: string) =>
     server.listen(port, host, () => server.close(() => resolve(undefined)))
   })
 
+/** Some ports belong to protocols that a browser must not be led to: it refuses them unasked, as `fetch` does. */
+const refusedByBrowsers = (port: number): Promise<boolean> =>
+  fetch(`http://${hosts[0]}:${port}`).then(
+    () => false,
+    (error: unknown) =>
+      error instanceof Error && error.cause instanceof Error && error.cause.message === 'bad port',
+  )
+
 const obstacle = async (port: number): Promise<Obstacle | undefined> => {
   for (const host of hosts) {
     const found = await obstacleAt(port, host)
     if (found !== undefined) return found
   }
-  return undefined
+  return (await refusedByBrowsers(port)) ? 'refused' : undefined
 }
 
 /** So many ports are looked at for one that is free. */
@@ -43,6 +51,8 @@ async function portInstead(port: number, reserved: ReadonlySet<number>): Promise
 
 const messages = {
   taken: (port: number) => `Port ${port} is already in use. Stop the program that uses it, or choose another`,
+  refused: (port: number) =>
+    `Port ${port} is one that browsers refuse, for it belongs to another protocol. Choose another`,
   forbidden: (port: number) => `Port ${port} needs rights that this command does not have. Choose another`,
 } satisfies Record<Obstacle, (port: number) => string>
 

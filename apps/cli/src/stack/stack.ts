@@ -49,6 +49,7 @@ export class Stack {
   #stoppedByPerson(): Promise<undefined> {
     return new Promise((resolve) => {
       for (const signal of stopSignals) process.on(signal, () => resolve(undefined))
+      onLostNpm(() => resolve(undefined))
     })
   }
 
@@ -76,6 +77,21 @@ export class Stack {
       await settledWithin(workGraceMs, working)
     }
   }
+}
+
+/** How often is looked whether npm is still there, in ms. */
+const lookMs = 500
+
+/** npm that is told to end does not tell what it runs. Without npm, the parent may end and leave us running. */
+function onLostNpm(stop: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const parent = process.ppid
+  const looking = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(looking)
+    stop()
+  }, lookMs)
+  looking.unref()
 }
 
 /** How long our own signal may take to arrive after a child's, in ms. */
