@@ -10,6 +10,16 @@ import {type PageRule, structural} from './rule.ts'
 const enough = 0.5
 const named = 6
 
+const happening = /\b(?:may|might|can|could|will|causes?|makes?|leads? to|brings?|happens?|occurs?)\b/i
+/** In sentences at least so many of the words are grammar: in a label and in faithful versions some two in five. */
+const grammar = 0.2
+
+/** Whether a text is of sentences, and not a heap of key words. */
+function isProse(text: string, said: ReadonlyMap<string, string>): boolean {
+  const words = text.match(/\p{L}+/gu) ?? []
+  return happening.test(text) && words.length * (1 - grammar) >= said.size
+}
+
 /** Safety texts that stand together, for a warning that is spread over the page is none. */
 const safetyTexts = (passages: readonly Passage[]): readonly string[] =>
   Array.from(
@@ -24,7 +34,9 @@ const safetyTexts = (passages: readonly Passage[]): readonly string[] =>
 function missingWords(warning: ReadonlyMap<string, string>, texts: readonly string[]): readonly string[] {
   let fewest = Array.from(warning.values())
   for (const text of texts) {
-    const said = keyWords(asserted(text))
+    const claimed = asserted(text)
+    const said = keyWords(claimed)
+    if (!isProse(claimed, said)) continue
     const missing = Array.from(warning)
       .filter(([stem]) => !said.has(stem))
       .map(([, word]) => word)

@@ -54,6 +54,10 @@ describe('boxed-warning-missing', () => {
   it.each([
     boxedWarning,
     'The effect of any botulinum toxin can spread to other parts of the body. It can make you weak all over, and bring double vision, drooping lids, a hoarse voice, slurred speech, trouble controlling your bladder, and trouble when you swallow or breathe. That can put your life at risk.',
+    `Boxed warning: ${boxedWarning}`,
+    `Do not wait: ${boxedWarning} Get help at once.`,
+    `People who have trouble with this: ${boxedWarning}`,
+    `Please read this: ${boxedWarning} Most people never have these effects.`,
   ])('is content with the warning in the words of the label, or of patients: %s', (text) => {
     expect(found([said(text, 'boxedWarning', 'a')])).toEqual([])
   })
@@ -65,6 +69,14 @@ describe('boxed-warning-missing', () => {
     'There is no risk of spread, weakness all over, double vision, drooping eyelids, trouble swallowing, a hoarse voice, slurred speech, loss of bladder control or breathing problems.',
     'It is a myth that the effects spread and cause weakness, double vision, drooping eyelids, trouble swallowing, a hoarse voice, slurred speech, loss of bladder control and breathing problems.',
     'Our method prevents spread, weakness, double vision, drooping eyelids, trouble swallowing, a hoarse voice, slurred speech, loss of bladder control and breathing problems.',
+    `${boxedWarning} But in our hands this has never happened, so you can ignore it.`,
+    `${boxedWarning} There is nothing to worry about.`,
+    `${boxedWarning} This does not happen here.`,
+    `Critics used to claim: ${boxedWarning} Today we know better.`,
+    'Some people say: the effects may spread and cause weakness all over, double vision, drooping eyelids, trouble swallowing, a hoarse voice, slurred speech, loss of bladder control and breathing problems.',
+    `You will never see this: ${boxedWarning}`,
+    'spread weakness double vision drooping eyelids trouble swallowing hoarse voice slurred speech loss bladder control breathing problems life threatening',
+    'May spread weakness double vision drooping eyelids trouble swallowing hoarse voice slurred speech loss bladder control breathing problems life threatening botulinum toxin',
   ])('is not content with a warning that is denied: %s', (text) => {
     expect(found([said(text, 'boxedWarning', 'a')])).toHaveLength(1)
   })
