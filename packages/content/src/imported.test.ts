@@ -1,4 +1,4 @@
-import {plainMarkdown} from './authoring/markdown.ts'
+import {markdown, plainMarkdown} from './authoring/markdown.ts'
 import {checkSnapshot} from './check-snapshot.ts'
 import {readDocuments} from './documents/read.ts'
 import {documents} from './documents/registry.ts'
@@ -78,11 +78,12 @@ describe('what came with an import', () => {
   })
 
   it('is a disclaimer whose text stood on an imported page', () => {
-    expect(severities('uk-01', page('Words.', legacy), disclaimer('Botox is strong.'))).toEqual([
-      'warning disclaimer-a',
-    ])
-    expect(severities('uk-01', page('Words.', legacy), disclaimer('Botox is mild.'))).toEqual([
-      'error disclaimer-a',
-    ])
+    const made = {
+      ...page('Words.', legacy),
+      sections: [{_type: 'prose', _key: 'a', body: markdown('[It heals.](claim:claim-a)')}],
+    }
+    const told = (said: string) => severities('uk-01', made, claim('It heals.'), disclaimer(said))
+    expect(told('Botox is strong.')).toEqual(['warning disclaimer-a'])
+    expect(told('Botox is mild.')).toEqual(['error disclaimer-a'])
   })
 })

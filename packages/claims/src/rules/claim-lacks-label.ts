@@ -20,7 +20,7 @@ const tellingWords: Readonly<Partial<Record<ClaimLabel, RegExp>>> = {
     /\b(?:experts?|expertise|experienced|specialists?|award|awards|award-winning|trained|certified|leading|renowned|skilled|surgeons?|doctors?|years of)\b/iu,
   satisfaction:
     /\b(?:love[sd]?|happy|happier|satisf\p{L}+|delighted|pleased|recommend(?:ed|s)?|rated?|reviews?|stars?|confiden\p{L}+)\b/iu,
-  typicality: /\b(?:most|typical(?:ly)?|usual(?:ly)?|everyone|everybody|all|average|always|every)\b/iu,
+  typicality: /\b(?:typical(?:ly)?|everyone|everybody|all|always|every)\b/iu,
   'approval-status': /\b(?:approv\p{L}+|clear(?:ed|ance)|licen[cs]ed|registered|FDA|CE[- ]mark\p{L}*)\b/iu,
 }
 
