@@ -33,7 +33,7 @@ const treatment = {
       _key: 'what',
       heading: 'What happens',
       body: markdown(
-        '[Fine lines look **much** softer](claim:claim-softer). Most people are back at work the same day. It works better than any other treatment.',
+        '[Fine lines look **much** softer](claim:claim-softer). Most people are back at work the same day. The result lasts for six months.',
       ),
     },
   ],
@@ -68,10 +68,10 @@ describe('An editor', () => {
   it('mends what the panel of findings offers to mend, decides on the rest, approves and publishes', async () => {
     const {page, client} = running
     const cards = page.getByTestId('findings').getByRole('listitem')
-    const [drifted, unmarked, better] = ['much', 'the same day', 'better than any other'].map((words) =>
+    const [drifted, unmarked, lasting] = ['much', 'the same day', 'six months'].map((words) =>
       cards.filter({has: page.locator('mark', {hasText: words})}),
     )
-    if (!drifted || !unmarked || !better) throw new Error('There are three.')
+    if (!drifted || !unmarked || !lasting) throw new Error('There are three.')
 
     await signIn(page, running.url, running.lake.credentials)
     await openTreatment(page, treatment.title)
@@ -81,12 +81,12 @@ describe('An editor', () => {
     await press(unmarked, 'Attach the claim')
     await unmarked.waitFor({state: 'detached'})
 
-    await press(better, 'Publish all the same…')
+    await press(lasting, 'Publish all the same…')
     const reason = page.getByRole('dialog').filter({hasText: 'Why may this be published'})
     await reason.getByRole('textbox').fill('Said of the peel in general, and meant so.')
     await press(reason, 'Keep the words')
     await reason.waitFor({state: 'detached'})
-    await better.getByText('Said of the peel in general').waitFor()
+    await lasting.getByText('Said of the peel in general').waitFor()
 
     await page.getByRole('button', {name: 'Open document actions'}).click()
     await page.getByRole('menuitem', {name: 'Approve…'}).click()
@@ -101,7 +101,7 @@ describe('An editor', () => {
     if (text?._type !== 'prose') throw new Error('The section is gone.')
     const [block] = text.body
     expect(block?.children.map((span) => span.text).join('')).toBe(
-      'Fine lines can look softer. Most people are back at work the same day. It works better than any other treatment.',
+      'Fine lines can look softer. Most people are back at work the same day. The result lasts for six months.',
     )
     expect(block?.markDefs).toEqual([
       expect.objectContaining({claim: expect.objectContaining({_ref: 'claim-softer'})}),
