@@ -76,7 +76,7 @@ describe('caveat detect, on JSON Lines', () => {
   it('does not guess in another language', async () => {
     const german = 'Die Behandlung ist für die Haut und wird von der Ärztin mit einer feinen Nadel gemacht.'
     const {lines, errors, code} = await pipe(asLines([{passage: 'a', n: 1, text: german}]))
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({claim: null, labels: [], language: 'German'})
+    expect(JSON.parse(lines[0] ?? '')).toEqual({passage: 'a', n: 1, text: german, claim: null, labels: []})
     expect(errors).toContain('Language not supported: this reads as German')
     expect(code).toBe(1)
     expect((await pipe('', ['--language', 'fr'])).errors).toContain('Language not supported: fr')
@@ -88,14 +88,13 @@ describe('caveat detect, on lines of several languages', () => {
     const {lines, errors, code} = await pipe(
       asLines([
         {passage: 'a', n: 1, text: 'The laser reduces fine lines and lifts the cheeks.'},
-        {passage: 'a', n: 2, text: 'Résultats garantis'},
+        {passage: 'a', n: 2, text: 'Résultats garantis', language: 'of the sender'},
         {passage: 'b', n: 1, text: ''},
       ]),
     )
     const answers = lines.slice(0, -1).map((line) => JSON.parse(line))
     expect(answers.map(({claim}) => claim)).toEqual([true, null, false])
-    expect(answers[0]).not.toHaveProperty('language')
-    expect(answers[1]).toMatchObject({labels: [], language: 'French'})
+    expect(answers[1]).toMatchObject({labels: [], language: 'of the sender'})
     expect(answers[2]).toMatchObject({labels: []})
     expect(errors).toContain('Passage a (line 2): Language not supported: this reads as French')
     expect(code).toBe(1)

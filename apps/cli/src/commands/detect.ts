@@ -76,7 +76,7 @@ function answer(lines: readonly Line[]): string {
       const found = answers.get(line)
       const said =
         found === undefined || found.language !== knownLanguage
-          ? {claim: null, labels: [], language: found?.language}
+          ? {claim: null, labels: []}
           : {claim: found.claim, labels: labelsOf(found)}
       return `${JSON.stringify({...line.sentence, ...said})}\n`
     })
