@@ -1,59 +1,35 @@
 import {compareStates} from '../src/approvals/compare-states.ts'
 import {check} from '../src/check.ts'
 import {detectClaims} from '../src/detector/detect-claims.ts'
+import {marketIds} from '../src/packs/all.ts'
 import {splitSentences} from '../src/sentences/split-sentences.ts'
 import {examplePage, examplePassage, exampleSite} from '../src/testing/example.ts'
 
 /** Characters of each text: where the time grows with their square, a run takes minutes instead of seconds. */
-const length = 120_000
+const length = 160_000
 
-const units = [
-  ...[
-    'a',
-    'aing',
-    '1',
-    'A',
-    '.',
-    '…',
-    '!',
-    '"',
-    '“',
-    '(',
-    '[',
-    "'",
-    '-',
-    '*',
-    '\n',
-    ' ',
-    '\u200b',
-    'e\u0301',
-    'в',
-  ],
-  ...[
-    'a ',
-    'a. ',
-    'A. ',
-    'Dr. ',
-    '1. ',
-    '5% ',
-    'a-\n',
-    '…A',
-    '(a',
-    'It works. ',
-    '[1] ',
-    'not ',
-    'in the UK ',
-    '\r\n',
-  ],
+const letters = ['a', 'aing', 'botox', '1', 'A', '\u200b', 'e\u0301', 'в', '#a', 'a-']
+const signs = ['.', '…', '!', '"', '“', '(', '[', "'", '-', '*', '$', '#', '\n', '\r\n', ' ', '1,', 'a-\n']
+const words = [
+  'a ',
+  'not ',
+  'no other ',
+  'in the UK ',
+  'unit a ',
+  'not painless or ',
+  'pain, permanent ',
+  'guaranteed ',
 ]
+const sentences = ['a. ', 'A. ', 'Dr. ', '1. ', '1 ', '5% ', '20% off ', '…A', '(a', 'It works. ', '[1] ']
 
 const passage = (text: string) => examplePassage(text.replaceAll('[', '(').replaceAll(']', ')'))
 
-for (const unit of units) {
+for (const unit of [...letters, ...signs, ...words, ...sentences]) {
   const text = unit.repeat(Math.ceil(length / unit.length))
   splitSentences(text)
   detectClaims([text], {mode: 'all'})
-  check(exampleSite({pages: [examplePage([passage(text), passage('It helps.')])]}))
+  const passages = [passage(text), {...passage(`A botox laser. ${text}`), kind: 'safety'} as const]
+  check(exampleSite({policy: {markets: marketIds}, pages: [examplePage(passages)]}))
 }
 
 const members = (prefix: string) =>
