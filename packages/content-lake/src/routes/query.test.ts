@@ -102,18 +102,16 @@ test('a missing parameter is named', async () => {
 
 test('a query that takes too long is ended and delays no other', async () => {
   const client = lake.client()
-  const endless = client.fetch(
-    '*{"a": *{"b": *{"c": *{"d": *{"e": *{"f": *{"g": *{"h": *{"i": *{_id}}}}}}}}}}',
-    {},
-    {perspective: 'raw'},
+  const endless = rejection(
+    client.fetch(
+      '*{"a": *{"b": *{"c": *{"d": *{"e": *{"f": *{"g": *{"h": *{"i": *{_id}}}}}}}}}}',
+      {},
+      {perspective: 'raw'},
+    ),
   )
-  const start = performance.now()
-  expect(await client.fetch('*[_id == "b"][0].name')).toBe('Bea')
-  expect(performance.now() - start).toBeLessThan(1400)
-  expect(await rejection(endless)).toMatchObject({
-    statusCode: 408,
-    details: {type: 'queryTimeout'},
-  })
+  const short = client.fetch('*[_id == "b"][0].name')
+  expect(await Promise.race([short, endless])).toBe('Bea')
+  expect(await endless).toMatchObject({statusCode: 408, details: {type: 'queryTimeout'}})
   expect(await client.fetch('*[_id == "b"][0].name')).toBe('Bea')
 })
 
