@@ -1,6 +1,6 @@
 /**
- * The index of attributes and references, which queries narrow and order by. Triggers keep it, so
- * that no way of writing documents can forget it.
+ * The step of the schema that brings the index of attributes and references, which queries narrow and order by.
+ * It fills it with SQL; `indexTable` puts the same rows there for what is written now.
  *
  * `attributes` holds the texts, whole numbers and booleans of a document that stand at its top
  * level or one object below (`slug.current`), ordered as GROQ orders them. `kind` is GROQ's order of
@@ -9,8 +9,7 @@
  * U+E000 on (UTF-8 and UTF-16 sort them differently) or with NUL. Whoever looks a value up has to
  * take those of kind 9 along, and cannot order by them.
  *
- * `document_references` has every `_ref` at any depth, once: an upsert makes its triggers fail at a second one,
- * whatever they say of conflicts.
+ * `document_references` has every `_ref` at any depth, once.
  */
 export const ATTRIBUTE_INDEX = `
   CREATE TABLE attributes (

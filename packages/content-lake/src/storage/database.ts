@@ -12,6 +12,11 @@ export function databaseFile(folder: string): string {
 /** How long a write waits for a command that writes at the same time, such as one that adds a member. */
 const BUSY_MS = 5000
 
+/** An import writes all over the indexes: with less it would read their pages again and again. */
+const CACHE_KB = 32 * 1024
+/** When the log goes into the database, 16 MB: pages that were written several times by then go once. */
+const LOG_PAGES = 4000
+
 /**
  * Opens the lake's database for writing: write-ahead log, every commit on the disk before it is
  * acknowledged, schema brought up to date. Before that everything is read once, to find damage now
@@ -28,6 +33,7 @@ export function openDatabase(folder: string): DatabaseSync {
     database = new DatabaseSync(file, {timeout: BUSY_MS})
     requireOwn(database)
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+    database.exec(`PRAGMA cache_size = -${CACHE_KB}; PRAGMA wal_autocheckpoint = ${LOG_PAGES}`)
     const findings = database
       .prepare('PRAGMA quick_check(5)')
       .all()

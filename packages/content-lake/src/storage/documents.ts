@@ -2,11 +2,13 @@ import type {DatabaseSync} from 'node:sqlite'
 import {type LakeDocument, parseDocument} from '../documents/document.ts'
 import {publishedIdOf} from '../documents/ids.ts'
 import {checksumOf} from './database.ts'
+import {indexTable} from './index-rows.ts'
 import {text} from './row.ts'
 
 /** The current state of every document. */
 export type DocumentTable = {
   get(dataset: string, id: string): LakeDocument | undefined
+  has(dataset: string, id: string): boolean
   put(dataset: string, seq: number, document: LakeDocument): void
   remove(dataset: string, id: string): void
   /** The ids of the documents of some types. */
@@ -20,13 +22,16 @@ export type DocumentTable = {
 }
 
 export function documentTable(database: DatabaseSync): DocumentTable {
+  const index = indexTable(database)
   const get = database.prepare('SELECT json FROM documents WHERE dataset = ? AND id = ?')
-  const put = database.prepare(
-    `INSERT INTO documents (dataset, id, type, rev, updated_at, seq, json, checksum)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (dataset, id) DO UPDATE SET type = excluded.type, rev = excluded.rev,
-       updated_at = excluded.updated_at, seq = excluded.seq, json = excluded.json,
-       checksum = excluded.checksum`,
+  const has = database.prepare('SELECT 1 FROM documents WHERE dataset = ? AND id = ?')
+  const update = database.prepare(
+    `UPDATE documents SET type = ?, rev = ?, updated_at = ?, seq = ?, json = ?, checksum = ?
+     WHERE dataset = ? AND id = ?`,
+  )
+  const insert = database.prepare(
+    `INSERT INTO documents (type, rev, updated_at, seq, json, checksum, dataset, id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const remove = database.prepare('DELETE FROM documents WHERE dataset = ? AND id = ?')
   const page = database.prepare(
@@ -45,10 +50,14 @@ export function documentTable(database: DatabaseSync): DocumentTable {
       const row = get.get(dataset, id)
       return row && parseDocument(text(row, 'json'))
     },
+    has: (dataset, id) => has.get(dataset, id) !== undefined,
     put(dataset, seq, document) {
       const {_id, _type, _rev, _updatedAt} = document
       const json = JSON.stringify(document)
-      put.run(dataset, _id, _type, _rev, _updatedAt, seq, json, checksumOf(json))
+      const values = [_type, _rev, _updatedAt, seq, json, checksumOf(json), dataset, _id]
+      const isNew = Number(update.run(...values).changes) === 0
+      if (isNew) insert.run(...values)
+      index.put(dataset, document, isNew)
     },
     remove(dataset, id) {
       remove.run(dataset, id)
