@@ -48,6 +48,11 @@ const claimUses = snapshotOf(
   .flatMap((treatment) => treatmentPage(treatment).passages)
   .flatMap(({uses, text}) => uses.map(({claim, from, to}) => ({claim, words: text.slice(from, to)})))
 
+/** What a claim has to have that speaks of shares of people. */
+const aboutNumbers = {
+  labels: ['efficacy', 'quantified'],
+  disclaimers: [{_type: 'reference', _key: 'numbers', _ref: 'disclaimer-numbers'}],
+}
 const {default: exampleClaim} = documents.claim.fixtures
 const claims = Array.from(
   Map.groupBy(claimUses, ({claim}) => claim),
@@ -55,6 +60,7 @@ const claims = Array.from(
     ...exampleClaim,
     _id,
     _type: 'claim',
+    ...(uses.some(({words}) => words.includes('%')) && aboutNumbers),
     wordings: Array.from(new Set([...exampleClaim.wordings, ...uses.map(({words}) => words)])),
   }),
 )
@@ -62,6 +68,13 @@ const claims = Array.from(
 /** What the fixtures refer to. */
 const library = [
   {_id: 'disclaimer-results-vary', _type: 'disclaimer', ...documents.disclaimer.fixtures.default},
+  {
+    _id: 'disclaimer-numbers',
+    _type: 'disclaimer',
+    name: 'Study',
+    text: 'A study of 60 people.',
+    covers: ['efficacy', 'quantified'],
+  },
   {_id: 'person-example', _type: 'person', ...documents.person.fixtures.default},
   {_id: 'product-example', _type: 'product', ...documents.product.fixtures.default},
   ...claims,
