@@ -1,10 +1,9 @@
 import {documents, readDocuments, sections, servedSnapshot, siteOf, snapshotOf} from '@caveat/content'
-import {HeadManagerContext} from 'next/dist/shared/lib/head-manager-context.shared-runtime'
-import {createElement, Fragment, type ReactElement} from 'react'
-import {renderToStaticMarkup} from 'react-dom/server'
+import type {ReactElement} from 'react'
 import {HomePage} from './home/HomePage.tsx'
 import {homeProps} from './home/home-props.ts'
 import {NotFoundPage} from './home/NotFoundPage.tsx'
+import {renderPage} from './render/render-page.tsx'
 import {TreatmentAddress} from './treatment/TreatmentAddress.tsx'
 import {treatmentProps} from './treatment/treatment-props.ts'
 
@@ -136,14 +135,7 @@ const day = '2026-06-01'
 const served = servedSnapshot(snapshot, day)
 
 /** The page with what it puts into its head. */
-function rendered(page: ReactElement): string {
-  let head: ReactElement[] = []
-  const manager = {updateHead: (elements: ReactElement[]) => (head = elements), mountedInstances: new Set()}
-  const body = renderToStaticMarkup(
-    <HeadManagerContext.Provider value={manager}>{page}</HeadManagerContext.Provider>,
-  )
-  return renderToStaticMarkup(createElement(Fragment, null, ...head)) + body
-}
+const rendered = (page: ReactElement): string => Object.values(renderPage(page)).join('')
 
 const addressOf = (slug: string) => {
   const props = treatmentProps(served, slug)

@@ -1,5 +1,7 @@
 export {markdown, plainMarkdown} from './authoring/markdown.ts'
 export {checkSite, checkSnapshot} from './check-snapshot.ts'
+export {PageDependencies} from './dependencies/page-dependencies.ts'
+export {referencesIn} from './dependencies/references-in.ts'
 export type {Approval} from './documents/approval/model.ts'
 export type {Claim} from './documents/claim/model.ts'
 export type {Disclaimer} from './documents/disclaimer/model.ts'

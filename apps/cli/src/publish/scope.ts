@@ -1,6 +1,8 @@
-import {type Finding, isError, type Site} from '@caveat/claims'
+import type {Finding, Site} from '@caveat/claims'
+import {referencesIn} from '@caveat/content'
 import {CommandError} from '../command-error.ts'
 import type {Elsewhere} from '../report/report.ts'
+import {countsOf} from '../report/summary.ts'
 import {isMeant, slugOf, unknownSlug} from './page-names.ts'
 import type {ReadSite} from './read-site.ts'
 
@@ -20,12 +22,6 @@ const ofSomePages: ReadonlySet<string> = new Set([
 const onHome: ReadonlySet<string> = new Set(['title', 'summary', 'slug.current'])
 
 const isHome = (given: string): boolean => given.trim() !== '' && slugOf(given) === ''
-
-function* referencesIn(value: unknown): Iterable<string> {
-  if (typeof value !== 'object' || value === null) return
-  if ('_ref' in value && typeof value._ref === 'string') yield value._ref
-  for (const inner of Object.values(value)) yield* referencesIn(inner)
-}
 
 /** A page with everything that it refers to, however far; not the other pages that it may refer to. */
 function documentsOf(start: string, stored: ReadonlyMap<string, unknown>, pages: ReadonlySet<string>) {
@@ -81,7 +77,6 @@ export function scopeTo(read: ReadSite, asked: readonly string[], all: readonly 
     documents.has(subjects.get(id) ?? id) ||
     !ofSomePages.has(type) ||
     (home && type === 'treatment' && onHome.has(path))
-  const rest = all.filter((finding) => !concerns(finding) && finding.overridden === undefined)
-  const errors = rest.filter(isError).length
-  return {findings: all.filter(concerns), elsewhere: {errors, warnings: rest.length - errors}}
+  const {errors, warnings} = countsOf(all.filter((finding) => !concerns(finding)))
+  return {findings: all.filter(concerns), elsewhere: {errors, warnings}}
 }

@@ -1,7 +1,11 @@
 import {PageDependencies} from './page-dependencies.ts'
 
 const to = (...ids: readonly string[]) => ids.map((_ref) => ({_type: 'reference', _ref}))
-const treatment = (_id: string, ...ids: readonly string[]) => ({_id, _type: 'treatment', sections: [to(...ids)]})
+const treatment = (_id: string, ...ids: readonly string[]) => ({
+  _id,
+  _type: 'treatment',
+  sections: [to(...ids)],
+})
 const claim = (_id: string, ...ids: readonly string[]) => ({_id, _type: 'claim', disclaimers: to(...ids)})
 
 describe('the pages of a document', () => {

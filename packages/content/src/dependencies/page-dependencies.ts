@@ -1,6 +1,6 @@
 import {referencesIn} from './references-in.ts'
 
-type Stored = {readonly _id: string; readonly _type: string}
+type Stored = {readonly _id: string; readonly _type: string; readonly [attribute: string]: unknown}
 
 /** Types of documents that have a page of their own. */
 const pageTypes: ReadonlySet<string> = new Set(['treatment'])
@@ -64,11 +64,11 @@ export class PageDependencies {
   pagesOf(id: string): ReadonlySet<string> {
     if (this.#everywhere.has(id)) return new Set(this.#pages)
     const seen = new Set([id])
+    // What refers to a page is told of that page, and of nothing that the page is made of.
     for (const each of seen)
-      // What refers to a page is told of that page, and of nothing that the page is made of.
       if (each === id || !this.#pages.has(each))
         for (const user of this.#referredToBy.get(each) ?? none) seen.add(user)
-    return seen.intersection(this.#pages)
+    return new Set(Array.from(seen).filter((each) => this.#pages.has(each)))
   }
 
   /** Ids of the documents that a page may be made of, those that are not there included. */

@@ -1,0 +1,31 @@
+import {bind, plainText, prepareTreatment, type ServedSnapshot} from '@caveat/content'
+import {TreatmentAddress} from '../treatment/TreatmentAddress.tsx'
+import {treatmentBySlug} from '../treatment/treatment-by-slug.ts'
+import {type AddressProps, treatmentProps} from '../treatment/treatment-props.ts'
+
+/** What stands at the address of a treatment, for every way to show it. */
+export type RenderedTreatment = {
+  /** Plain data, of which `TreatmentAddress` makes the page: Next keeps it beside the HTML. */
+  readonly props: AddressProps
+  /** The page itself; static pages, preview and tests put it into their own frames. */
+  readonly page: () => React.ReactElement
+  /** The same in plain text, with the same marks and notes; of a notice there is none. */
+  readonly text: () => string | undefined
+}
+
+/**
+ * The one way from content to the page of a treatment. Whoever shows one (static pages, preview, text, tests) begins
+ * here, so that none of them can show what another would not.
+ *
+ * @returns undefined where no treatment has the slug
+ */
+export function renderTreatment(snapshot: ServedSnapshot, slug: string): RenderedTreatment | undefined {
+  const props = treatmentProps(snapshot, slug)
+  const found = treatmentBySlug(snapshot, slug)
+  if (props === undefined || found === undefined) return undefined
+  return {
+    props,
+    page: () => <TreatmentAddress {...props} />,
+    text: () => (found.isServed ? plainText(prepareTreatment(bind(found.treatment, snapshot))) : undefined),
+  }
+}
