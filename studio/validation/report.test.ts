@@ -232,7 +232,7 @@ describe('reportOn, on a claim that is gone', () => {
 
 describe('reportOn, on a claim', () => {
   it('tells what publishing it does to the pages that make it, and nothing that is wrong with them already', async () => {
-    const text = '[Lines may look softer](claim:claim-softer). [Gone](claim:claim-nowhere).'
+    const text = '[Lines may look softer](claim:claim-softer). A mark of old.*'
     await running.client.create({...saying(markdown(text)), _id: 'treatment-user', title: 'A page'})
     const as = (fields: object) =>
       reportOn({...draft({}), ...claim, _id: 'drafts.claim-softer', ...fields}, running.client)

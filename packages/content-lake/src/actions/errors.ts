@@ -1,25 +1,23 @@
-import {RequestError} from '../errors.ts'
+import {MutationError} from '../mutations/errors.ts'
 
-/** The answer to an action that cannot be carried out; nothing of its transaction is kept. */
-export class ActionError extends RequestError {
-  constructor(status: 400 | 404 | 409, type: string, description: string) {
-    super(status, {
-      type: 'actionError',
-      description,
-      items: [{error: {type, description}, index: 0}],
-    })
-    this.name = 'ActionError'
-  }
+/** An action that does not fit the documents as they are. */
+function actionError(status: 400 | 404 | 409, type: string, description: string, id?: string): MutationError {
+  const item = {type, description, ...(id !== undefined && {id})}
+  return new MutationError(status, item, {of: 'actionError'})
 }
 
-export function documentMissing(id: string): ActionError {
-  return new ActionError(404, 'documentNotFoundError', `Document "${id}" does not exist`)
+export function documentMissing(id: string): MutationError {
+  return actionError(404, 'documentNotFoundError', `Document "${id}" does not exist`, id)
 }
 
-export function documentExists(id: string): ActionError {
-  return new ActionError(409, 'documentAlreadyExistsError', `Document "${id}" already exists`)
+export function documentExists(id: string): MutationError {
+  return actionError(409, 'documentAlreadyExistsError', `Document "${id}" already exists`, id)
 }
 
-export function wrongIds(description: string): ActionError {
-  return new ActionError(400, 'invalidActionError', description)
+export function wrongIds(description: string): MutationError {
+  return actionError(400, 'invalidActionError', description)
+}
+
+export function unsupported(description: string): MutationError {
+  return actionError(400, 'unsupportedActionError', description)
 }

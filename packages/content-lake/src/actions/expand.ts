@@ -13,7 +13,7 @@ export type Expanded = {mutations: ResolvedMutation[]; purged: string[]}
 /**
  * Turns an action into mutations of the documents as they are now.
  *
- * @throws ActionError or MutationError when the documents are not as the action needs them.
+ * @throws MutationError when the documents are not as the action needs them.
  */
 export function expandAction(set: WorkingSet, action: Action): Expanded {
   switch (action.actionType) {
@@ -35,11 +35,13 @@ export function expandAction(set: WorkingSet, action: Action): Expanded {
     case 'sanity.action.document.edit': {
       const {draftId, publishedId, patch} = action
       checkForm(draftId, publishedId)
-      const patched = {patch: {...patch, id: draftId}}
-      if (set.get(draftId)) return only(patched)
+      if (set.get(draftId)) return only({patch: {...patch, id: draftId}})
       const published = set.get(publishedId) ?? missing(draftId)
+      // Without a draft the revision that the editor saw is that of the published document.
+      const {ifRevisionID, ...operations} = patch
+      checkRevision(set, publishedId, ifRevisionID)
       return {
-        mutations: [{create: {...published, _id: draftId}}, patched],
+        mutations: [{create: {...published, _id: draftId}}, {patch: {...operations, id: draftId}}],
         purged: [],
       }
     }

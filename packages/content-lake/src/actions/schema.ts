@@ -73,9 +73,13 @@ export const action = z.discriminatedUnion('actionType', [
 export type Action = z.infer<typeof action>
 export type CreateVersion = z.infer<typeof createVersion>
 
-/** The actions themselves are parsed one by one, so that an unknown one is named. */
+/**
+ * The actions themselves are parsed one by one, so that an unknown one is named. None at all do nothing.
+ * References into other datasets are never looked up: `skipCrossDatasetReferenceValidation` holds anyway.
+ */
 export const actionsBody = z.object({
   ...actionsBodyShape,
-  actions: z.array(z.looseObject({actionType: z.string()})).min(1),
+  actions: z.array(z.looseObject({actionType: z.string()})),
   dryRun: z.boolean().optional(),
+  skipCrossDatasetReferenceValidation: z.boolean().optional(),
 })

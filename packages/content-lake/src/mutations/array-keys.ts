@@ -1,8 +1,13 @@
 import {isRecord, type LakeDocument} from '../documents/document.ts'
 import {randomId} from '../documents/random-id.ts'
+import type {WorkingSet} from './working-set.ts'
 
-/** The document with a `_key` on every object in an array that has none. */
-export function withArrayKeys(document: LakeDocument): LakeDocument {
+/** Gives every object in an array of what was written so far a `_key`, if it has none. */
+export function addArrayKeys(set: WorkingSet): void {
+  for (const {after} of set.changes()) if (after) set.put(withArrayKeys(after))
+}
+
+function withArrayKeys(document: LakeDocument): LakeDocument {
   const keyed = Object.fromEntries(Object.entries(document).map(([name, value]) => [name, keyedValue(value)]))
   return {...document, ...keyed}
 }

@@ -1,7 +1,7 @@
 import {Mutation} from '@sanity/mutator'
 import {isLakeDocument, type LakeDocument} from '../documents/document.ts'
 import {messageOf} from '../errors.ts'
-import {invalidDocument, MutationError} from './errors.ts'
+import {invalidDocument, patchFailed} from './errors.ts'
 import {checkAttributes} from './new-document.ts'
 import {stepsOf, withReadablePaths} from './paths.ts'
 import type {PatchOperations} from './schema.ts'
@@ -18,7 +18,7 @@ export function applyPatch(document: LakeDocument, operations: PatchOperations):
       document,
     )
   } catch (error) {
-    throw new MutationError(400, 'patchFailedError', `Cannot patch document "${id}": ${messageOf(error)}`, id)
+    throw patchFailed(id, messageOf(error))
   }
   if (!isLakeDocument(patched)) {
     throw invalidDocument(`The patch takes away what document "${id}" must have`, id)

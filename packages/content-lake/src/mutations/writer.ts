@@ -6,9 +6,9 @@ import {type Effects, effectsOf} from '../history/mendoza.ts'
 import {inTransaction} from '../storage/database.ts'
 import {groupCommit} from '../storage/group-commit.ts'
 import type {Store} from '../storage/store.ts'
-import {MutationError} from './errors.ts'
+import {alreadyCommitted, MutationError} from './errors.ts'
 import {requirePermissions} from './permissions.ts'
-import {requireNoReferrers} from './references.ts'
+import {requireWholeReferences} from './references.ts'
 import type {ResolvedMutation} from './schema.ts'
 import {type DocumentChange, WorkingSet} from './working-set.ts'
 
@@ -36,10 +36,15 @@ export type WriteOptions = {
   /** By whose rights it is written; `lake` for what the lake does by itself. */
   caller: Caller | 'lake'
   dryRun: boolean
+  /** False for an import, whose references may lead to what comes later: it looked at all of them before. */
+  checksReferences?: boolean
 }
 
-/** What a transaction comes to: its mutations as they are recorded, and whose past is to be forgotten. */
-type Outcome = {recorded: ResolvedMutation[]; purged?: string[]}
+/**
+ * What a transaction comes to: its mutations as they are recorded, and whose past is to be forgotten. `places`:
+ * for each mutation, which one of the request it comes from, where that is not its own place.
+ */
+type Outcome = {recorded: ResolvedMutation[]; purged?: string[]; places?: readonly number[]}
 
 /** What `work` gave, with what it did to each document. */
 type Written<T> = {outcome: T; changes: DocumentChange[]}
@@ -83,7 +88,7 @@ function carryOut<T extends Outcome>(
   const outcome = work(set)
   const changes = set.changes()
   if (caller !== 'lake') requirePermissions(caller, changes, outcome.purged ?? [])
-  requireNoReferrers(store.documents, dataset, changes)
+  if (options.checksReferences !== false) checkReferences(store, dataset, changes, outcome)
   if (dryRun || changes.length === 0) return {outcome, changes, committed: undefined}
   const mutations = outcome.recorded
   const seq = store.transactions.add(dataset, {id: transactionId, timestamp, author, mutations})
@@ -96,6 +101,22 @@ function carryOut<T extends Outcome>(
   for (const id of outcome.purged ?? []) store.transactions.purge(dataset, id)
   const committed = {seq, dataset, transactionId, timestamp, author, changes: committedChanges}
   return {outcome, changes, committed}
+}
+
+/** What is wrong with references is told with the place of the last mutation of the document. */
+function checkReferences(
+  store: Store,
+  dataset: string,
+  changes: readonly DocumentChange[],
+  {recorded, places}: Outcome,
+): void {
+  try {
+    requireWholeReferences(store.documents, dataset, changes)
+  } catch (error) {
+    if (!(error instanceof MutationError)) throw error
+    const last = recorded.findLastIndex((mutation) => targetOf(mutation) === error.item.id)
+    throw error.at(places?.[last] ?? Math.max(last, 0))
+  }
 }
 
 function storeChange(store: Store, dataset: string, seq: number, change: CommittedChange): void {
@@ -127,12 +148,4 @@ function datasetGone(dataset: string): RequestError {
     type: 'datasetNotFound',
     description: `Dataset "${dataset}" was deleted meanwhile`,
   })
-}
-
-function alreadyCommitted(transactionId: string): MutationError {
-  return new MutationError(
-    409,
-    'transactionAlreadyExistsError',
-    `Transaction "${transactionId}" was carried out already`,
-  )
 }

@@ -64,6 +64,7 @@ test('publishing over a version that somebody else published is refused', async 
 
 test('references that wait for publishing become strong by it', async () => {
   const client = lake.client(raw)
+  await client.create({_id: 'x', _type: 'page'})
   await draft('refs', {
     one: {_ref: 'x', _weak: true, _strengthenOnPublish: {type: 'page'}},
     list: [{_key: 'a', _ref: 'y', _weak: true, _strengthenOnPublish: {type: 'page', weak: true}}],

@@ -1,5 +1,5 @@
 import {Hono} from 'hono'
-import {ActionError} from '../actions/errors.ts'
+import {unsupported} from '../actions/errors.ts'
 import {expandAction} from '../actions/expand.ts'
 import {type Action, action, actionsBody} from '../actions/schema.ts'
 import {identityOf} from '../auth/roles.ts'
@@ -7,11 +7,14 @@ import {randomId} from '../documents/random-id.ts'
 import {limitBody, parseOrRefuse, readJson} from '../http/body.ts'
 import {type LakeEnv, requireRight} from '../http/context.ts'
 import type {Lake} from '../lake.ts'
-import {applyMutation} from '../mutations/apply.ts'
+import {applyMutation, type Stamp} from '../mutations/apply.ts'
+import {addArrayKeys} from '../mutations/array-keys.ts'
+import {MutationError} from '../mutations/errors.ts'
 import type {ResolvedMutation} from '../mutations/schema.ts'
+import type {WorkingSet} from '../mutations/working-set.ts'
 import {knownDataset} from './dataset.ts'
 
-const KNOWN = new Set(action.options.map((option) => option.shape.actionType.value))
+const KNOWN: ReadonlySet<string> = new Set(action.options.map((option) => option.shape.actionType.value))
 
 /** `/data/actions/:dataset`: what the Studio does with documents, one transaction per request. */
 export function actionRoutes(lake: Lake): Hono<LakeEnv> {
@@ -25,34 +28,45 @@ export function actionRoutes(lake: Lake): Hono<LakeEnv> {
       const {actions, transactionId = randomId(), dryRun} = await readJson(c, actionsBody)
       const stamp = {transactionId, timestamp: new Date().toISOString()}
       const caller = c.get('caller')
-      const author = identityOf(caller)
       const parsed = actions.map(toAction)
-      const options = {dataset, author, caller, dryRun: dryRun ?? false, ...stamp}
-      await lake.writer.writeTogether(options, (set) => {
-        const recorded: ResolvedMutation[] = []
-        const purged: string[] = []
-        for (const one of parsed) {
-          const expanded = expandAction(set, one)
-          for (const mutation of expanded.mutations) {
-            recorded.push(applyMutation(set, mutation, stamp).recorded)
-          }
-          purged.push(...expanded.purged)
-        }
-        return {recorded, purged}
-      })
+      const options = {dataset, author: identityOf(caller), caller, dryRun: dryRun ?? false, ...stamp}
+      try {
+        await lake.writer.writeTogether(options, (set) => carryOut(set, parsed, stamp))
+      } catch (error) {
+        throw error instanceof MutationError ? error.ofAction() : error
+      }
       return c.json({transactionId})
     },
   )
 }
 
-function toAction(input: {actionType: string}): Action {
-  const known: ReadonlySet<string> = KNOWN
-  if (!known.has(input.actionType)) {
-    throw new ActionError(
-      400,
-      'unsupportedActionError',
-      `This lake does not know the action "${input.actionType}"`,
-    )
+/** Carries out the actions in order; what is wrong with one is told with its place in the request. */
+function carryOut(set: WorkingSet, actions: readonly Action[], stamp: Stamp) {
+  const recorded: ResolvedMutation[] = []
+  const purged: string[] = []
+  const places: number[] = []
+  for (const [place, one] of actions.entries()) {
+    try {
+      const expanded = expandAction(set, one)
+      for (const mutation of expanded.mutations) {
+        recorded.push(applyMutation(set, mutation, stamp).recorded)
+        places.push(place)
+      }
+      purged.push(...expanded.purged)
+    } catch (error) {
+      throw error instanceof MutationError ? error.at(place) : error
+    }
   }
-  return parseOrRefuse(action, input)
+  addArrayKeys(set)
+  return {recorded, purged, places}
+}
+
+function toAction(input: {actionType: string}, place: number): Action {
+  const {actionType} = input
+  if (KNOWN.has(actionType)) return parseOrRefuse(action, input)
+  throw unsupported(
+    /^sanity\.action\.(release|variant|document\.variant)\./.test(actionType)
+      ? `This lake has no releases and no variants: it cannot carry out "${actionType}"`
+      : `This lake does not know the action "${actionType}"`,
+  ).ofAction(place)
 }

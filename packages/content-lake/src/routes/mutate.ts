@@ -3,10 +3,10 @@ import {identityOf} from '../auth/roles.ts'
 import {randomId} from '../documents/random-id.ts'
 import {RequestError} from '../errors.ts'
 import {flag, limitBody, readJson} from '../http/body.ts'
-import {type LakeContext, type LakeEnv, requireRight} from '../http/context.ts'
+import {demandRight, type LakeContext, type LakeEnv, requireRight} from '../http/context.ts'
 import type {Lake} from '../lake.ts'
 import {type Applied, applyMutation, type Stamp} from '../mutations/apply.ts'
-import {withArrayKeys} from '../mutations/array-keys.ts'
+import {addArrayKeys} from '../mutations/array-keys.ts'
 import {MutationError} from '../mutations/errors.ts'
 import {type Resolved, resolveSelections} from '../mutations/resolve.ts'
 import {type Mutation, mutateBody, type ResolvedMutation} from '../mutations/schema.ts'
@@ -61,19 +61,21 @@ export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
     const author = identityOf(caller)
     const dryRun = flag(c, 'dryRun')
     const generateKeys = flag(c, 'autoGenerateArrayKeys')
-    const options = {dataset, author, caller, dryRun, ...stamp}
+    const checksReferences = flag(c, 'checkReferences', true)
+    if (!checksReferences) demandRight(c, 'manage')
+    const options = {dataset, author, caller, dryRun, checksReferences, ...stamp}
     const {outcome} = await lake.writer.writeTogether(options, (set) => {
       // Asked here, where nobody can write in between.
       const now = lake.store.transactions.lastSeq(dataset)
       if (seqs.some((seq) => seq !== now)) return {recorded: [], results: undefined}
       const applied = mutations.map((mutation, n) => applyOne(set, mutation, stamp, places[n] ?? 0))
-      if (generateKeys) addKeys(set)
+      if (generateKeys) addArrayKeys(set)
       const results = applied.map(({result}) => ({
         ...(flag(c, 'returnIds') && {id: result.id}),
         operation: result.operation,
         ...(flag(c, 'returnDocuments') && {document: set.get(result.id) ?? undefined}),
       }))
-      return {recorded: applied.map(({recorded}) => recorded), results}
+      return {recorded: applied.map(({recorded}) => recorded), places, results}
     })
     return outcome.results && {transactionId: stamp.transactionId, results: outcome.results}
   }
@@ -86,8 +88,4 @@ function applyOne(set: WorkingSet, mutation: ResolvedMutation, stamp: Stamp, pla
   } catch (error) {
     throw error instanceof MutationError ? error.at(place) : error
   }
-}
-
-function addKeys(set: WorkingSet): void {
-  for (const {after} of set.changes()) if (after) set.put(withArrayKeys(after))
 }
