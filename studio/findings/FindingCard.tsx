@@ -1,5 +1,6 @@
 import {canBeOverridden, type Finding, type Fix, type Override} from '@caveat/claims'
 import ErrorIcon from '@sanity/icons/ErrorOutline'
+import InfoIcon from '@sanity/icons/InfoOutline'
 import WarningIcon from '@sanity/icons/WarningOutline'
 import {Box, Button, Card, Flex, Inline, Stack, Text} from '@sanity/ui'
 import {marketName} from '../schemas/markets.ts'
@@ -13,6 +14,12 @@ type Actions = {
   /** Undefined where the document is not complete: then there is nothing whole to decide on. */
   readonly onOverride: ((finding: Finding) => void) | undefined
 }
+
+const looks = {
+  error: {Icon: ErrorIcon, tone: 'critical', name: 'Error'},
+  warning: {Icon: WarningIcon, tone: 'caution', name: 'Warning'},
+  information: {Icon: InfoIcon, tone: 'default', name: 'Hint'},
+} as const
 
 /** Who says so; rules of our own have no source to read. */
 const Source = ({citation: {url, text}, market}: Pick<Finding, 'citation' | 'market'>) =>
@@ -43,12 +50,12 @@ export function FindingCard({
 } & Actions) {
   const line = lineOf(finding)
   const error = finding.severity === 'error'
-  const Icon = error ? ErrorIcon : WarningIcon
+  const {Icon, tone, name} = looks[finding.severity]
   return (
-    <Card as="li" padding={3} radius={2} border tone={error ? 'critical' : 'caution'}>
+    <Card as="li" padding={3} radius={2} border tone={tone}>
       <Flex gap={3} align="flex-start">
         <Text size={1}>
-          <Icon aria-label={error ? 'Error' : 'Warning'} />
+          <Icon aria-label={name} />
         </Text>
         <Stack gap={4} flex={1}>
           {line !== undefined && <WordsInLine line={line} error={error} />}
@@ -88,7 +95,7 @@ export function FindingCard({
                 fontSize={1}
                 padding={2}
                 mode="ghost"
-                text="Publish all the same…"
+                text={finding.severity === 'information' ? 'It is no claim…' : 'Publish all the same…'}
                 disabled={onOverride === undefined}
                 title={onOverride === undefined ? 'First mend what is missing in this document' : undefined}
                 onClick={() => onOverride?.(finding)}

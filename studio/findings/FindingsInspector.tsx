@@ -54,7 +54,7 @@ export function FindingsInspector({documentId, documentType, onClose}: DocumentI
       onOverride={subject === undefined ? undefined : setDeciding}
     />
   )
-  const {errors, warnings, overridden} = report === undefined ? sorted({findings: []}) : sorted(report)
+  const {errors, warnings, hints, overridden} = report === undefined ? sorted({findings: []}) : sorted(report)
   const elsewhere = report === undefined ? [] : consequences(report)
   const everywhere = report === undefined ? [] : siteWide(report)
   const nothing = errors.length + warnings.length + elsewhere.length + everywhere.length === 0
@@ -95,6 +95,11 @@ export function FindingsInspector({documentId, documentType, onClose}: DocumentI
           {warnings.length > 0 && (
             <List title={`${counted(warnings.length, 'warning')}: look, and mend or decide`}>
               {warnings.map(card)}
+            </List>
+          )}
+          {hints.length > 0 && (
+            <List title={`${counted(hints.length, 'hint')}: may be claims, and stop nothing`}>
+              {hints.map(card)}
             </List>
           )}
           <Told title="The whole site" messages={everywhere} />

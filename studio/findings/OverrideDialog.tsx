@@ -17,6 +17,7 @@ export function OverrideDialog({
   const [reason, setReason] = useState('')
   const [storing, setStoring] = useState(false)
   const line = lineOf(finding)
+  const isHint = finding.severity === 'information'
   const decide = () => {
     setStoring(true)
     onDecide(reason.trim()).finally(() => setStoring(false))
@@ -24,7 +25,7 @@ export function OverrideDialog({
   return (
     <Dialog
       id="override"
-      header="Publish all the same"
+      header={isHint ? 'This makes no claim' : 'Publish all the same'}
       width={1}
       onClose={onClose}
       footer={
@@ -51,7 +52,7 @@ export function OverrideDialog({
         </Card>
         <Stack gap={3}>
           <Text as="label" htmlFor="override-reason" size={1} weight="medium">
-            Why may this be published as it is?
+            {isHint ? 'Why is this no claim?' : 'Why may this be published as it is?'}
           </Text>
           <TextArea
             id="override-reason"
@@ -61,7 +62,7 @@ export function OverrideDialog({
           />
           <Text as="p" size={1} muted>
             A few words. It is kept with your name and the day, and read by whoever answers for the page. When
-            what stands there changes, the warning comes back.
+            what stands there changes, the {isHint ? 'hint' : 'warning'} comes back.
           </Text>
         </Stack>
       </Stack>

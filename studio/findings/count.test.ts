@@ -13,11 +13,15 @@ const finding = (given: Partial<Finding> = {}): Finding => ({
 })
 const overridden = {id: 'override.x', reason: 'Meant so.', who: 'Dana', at: '2026-02-01T10:00:00Z'}
 const warning = finding({severity: 'warning'})
+const hint = finding({severity: 'information'})
 
 describe('how a document stands', () => {
   it.each([
     [[], [], 'Nothing to mend', 'positive'],
     [[finding(), finding(), warning], [], '2 errors, 1 warning', 'critical'],
+    [[hint, hint], [], 'Nothing to mend, 2 hints', 'positive'],
+    [[warning, hint], [], '1 warning, 1 hint', 'caution'],
+    [[{...hint, overridden}], [], 'Nothing to mend', 'positive'],
     [[{...warning, overridden}], [], 'Nothing to mend', 'positive'],
     [[], [finding(), finding()], 'touches 1 document', 'caution'],
   ])('is said in words and in a colour', (findings, elsewhere, words, tone) => {
@@ -29,6 +33,7 @@ describe('how a document stands', () => {
     expect(sorted({findings: [decided, warning]})).toEqual({
       errors: [],
       warnings: [warning],
+      hints: [],
       overridden: [decided],
     })
   })

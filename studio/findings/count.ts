@@ -5,6 +5,8 @@ import type {Report} from '../validation/report.ts'
 export type Sorted = {
   readonly errors: readonly Finding[]
   readonly warnings: readonly Finding[]
+  /** What may be worth a look, and waits for nobody. */
+  readonly hints: readonly Finding[]
   /** Warnings that somebody decided on. */
   readonly overridden: readonly Finding[]
 }
@@ -12,21 +14,23 @@ export type Sorted = {
 export const sorted = ({findings}: Pick<Report, 'findings'>): Sorted => ({
   errors: findings.filter(({severity}) => severity === 'error'),
   warnings: findings.filter(({severity, overridden}) => severity === 'warning' && overridden === undefined),
+  hints: findings.filter(({severity, overridden}) => severity === 'information' && overridden === undefined),
   overridden: findings.filter(({overridden}) => overridden !== undefined),
 })
 
 export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
-/** How it stands, in words: `2 errors, 1 warning, touches 1 document`. */
+/** How it stands, in words: `2 errors, 1 warning, touches 1 document`. Hints wait for nobody and change no colour. */
 export const inWords = (report: Pick<Report, 'findings' | 'elsewhere'>): string => {
-  const {errors, warnings} = sorted(report)
+  const {errors, warnings, hints} = sorted(report)
   const touched = new Set(report.elsewhere.map(({document}) => document.id)).size
   const parts = [
     ...(errors.length > 0 ? [counted(errors.length, 'error')] : []),
     ...(warnings.length > 0 ? [counted(warnings.length, 'warning')] : []),
     ...(touched > 0 ? [`touches ${counted(touched, 'document')}`] : []),
   ]
-  return parts.join(', ') || 'Nothing to mend'
+  const mend = parts.join(', ') || 'Nothing to mend'
+  return hints.length === 0 ? mend : `${mend}, ${counted(hints.length, 'hint')}`
 }
 
 /** The colour in which it stands. */

@@ -15,7 +15,7 @@ const marker = ({rule, message, path}: Pick<Finding, 'rule' | 'message' | 'path'
 })
 
 const validator =
-  (severity: Severity): CustomValidator<SanityDocument | undefined> =>
+  (severity: Exclude<Severity, 'information'>): CustomValidator<SanityDocument | undefined> =>
   async (document, {getClient}) => {
     if (document === undefined) return true
     const report = await sharedReport(document, getClient({apiVersion}))
@@ -38,7 +38,8 @@ const waitsForDecision = ({rule}: Finding, {_id}: SanityDocument) =>
 
 /**
  * What the build would refuse, the form shows at its field, and Publish waits for it; what the build
- * would report, and nobody has decided on, the form shows as a warning.
+ * would report, and nobody has decided on, the form shows as a warning. What is information only stands in nobody's
+ * way who types: the panel of findings has it.
  */
 export const publishable = (rule: DocumentRule): DocumentRule[] => [
   rule.custom(validator('error')).error(),

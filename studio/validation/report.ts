@@ -170,5 +170,5 @@ function newOn(
     ...checked(read, now, ids).findings,
   ]
   const known = new Set(found(before).map(sameAs))
-  return found(after).filter((finding) => !known.has(sameAs(finding)))
+  return found(after).filter((finding) => finding.severity !== 'information' && !known.has(sameAs(finding)))
 }

@@ -3,6 +3,7 @@ import type {Rule} from '../src/rules/rule.ts'
 
 const effect = ({severity, group}: Rule): string => {
   if (severity === 'warning') return 'warns'
+  if (severity === 'information') return 'informs'
   return group === 'structure' || group === 'approval'
     ? 'stops the page'
     : 'stops the page; warns where imported'
@@ -32,6 +33,9 @@ export const structurePage = (): string =>
     ...structuralRules.map(
       (rule) => `| \`${rule.id}\` | ${rule.title} | ${subjects[rule.appliesTo]} | ${effect(rule)} |`,
     ),
+    '',
+    '`unmarked-claim` warns of what is nearly certainly a claim, and informs of what is likely one: information stops',
+    'nothing, waits for nobody, also where warnings need a decision, and is no reason for an exit code.',
     '',
     'Before any rule comes the content model: `document-complete` (something is missing or wrong in a document, a',
     'section of unknown type), `site-settings` (they are not published), `reference-published` (a reviewer or',

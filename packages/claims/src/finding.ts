@@ -1,7 +1,10 @@
 import type {DocumentRef} from './passage.ts'
 
-/** `error` stops a publish and a build; `warning` is reported. */
-export type Severity = 'error' | 'warning'
+/**
+ * `error` stops a publish and a build; `warning` is reported, and waits for somebody's decision where the settings
+ * say so; `information` is for whoever reads the page anyway: it stops nothing and waits for nobody.
+ */
+export type Severity = 'error' | 'warning' | 'information'
 
 export type Citation = {readonly text: string; readonly url?: string}
 

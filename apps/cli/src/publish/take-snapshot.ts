@@ -6,6 +6,7 @@ import {CommandError} from '../command-error.ts'
 import {exitCodes} from '../exit-code.ts'
 import {paintFor} from '../report/paint.ts'
 import {type Places, placesIn} from '../report/places.ts'
+import {isInformation} from '../report/summary.ts'
 import {type TextReport, textReport} from '../report/text.ts'
 import type {Settings} from '../settings.ts'
 import {readSite} from './read-site.ts'
@@ -19,7 +20,7 @@ export class ContentError extends CommandError {
 
   constructor(findings: readonly Finding[], site: Site, where: Pick<TextReport, 'studioUrl' | 'places'>) {
     super(
-      `${textReport({findings, ...where}, paintFor(process.stderr))}\nNothing new was published. What was published before stays, but for claims that have ended since. Mend these in the Studio, publish, and run the command again.`,
+      `${textReport({findings: findings.filter((finding) => !isInformation(finding)), ...where}, paintFor(process.stderr))}\nNothing new was published. What was published before stays, but for claims that have ended since. Mend these in the Studio, publish, and run the command again.`,
     )
     this.findings = findings
     this.site = site

@@ -33,6 +33,8 @@ const overridden: Finding = {
   overridden: {id: 'override.x', reason: 'Read by counsel.', who: 'Ada Example', at: '2026-11-02T10:00:00Z'},
 }
 
+const hint: Finding = {...finding, rule: 'unmarked-claim', severity: 'information'}
+
 const report = (...findings: readonly Finding[]): Report => ({
   findings,
   today: '2026-11-24',
@@ -64,6 +66,12 @@ describe('SARIF', () => {
     })
     expect(rules[0].shortDescription.text).not.toBe('')
     expect(rules.every(({helpUri = 'https://'}) => helpUri.startsWith('https://'))).toBe(true)
+  })
+
+  it('has what is information as a note', () => {
+    const log = sarifOf(finding, hint)
+    expect(isSarif(log) ? [] : isSarif.errors).toEqual([])
+    expect(log.runs[0].results.map(({level}: {readonly level: string}) => level)).toEqual(['error', 'note'])
   })
 
   it('places a finding in its document, in no file, and says what was overridden', () => {
@@ -123,6 +131,10 @@ describe('GitHub annotations', () => {
     expect(lines[1]).toMatch(/^::warning title=/)
     expect(lines[2]).toMatch(/^::notice title=.*Read by counsel/)
   })
+
+  it('have what is information as a notice', () => {
+    expect(githubReport(report(hint))).toMatch(/^::notice title=.*unmarked-claim::/)
+  })
 })
 
 describe('GitHub annotations that are too many', () => {
@@ -159,12 +171,19 @@ describe('GitHub annotations that are too many', () => {
 })
 
 describe('JSON', () => {
+  it('counts what is information apart', () => {
+    expect(JSON.parse(jsonReport(report(hint)))).toMatchObject({
+      summary: {errors: 0, warnings: 0, information: 1, documents: 0},
+      findings: [{severity: 'information'}],
+    })
+  })
+
   it('has a version, the counts, and every attribute of a finding with its link', () => {
     expect(JSON.parse(jsonReport(report(finding, overridden)))).toEqual({
       version: 1,
       today: '2026-11-24',
       markets: ['uk'],
-      summary: {errors: 1, warnings: 0, overridden: 1, documents: 1},
+      summary: {errors: 1, warnings: 0, information: 0, overridden: 1, documents: 1},
       findings: [
         {
           ...finding,

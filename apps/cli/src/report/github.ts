@@ -1,7 +1,7 @@
 import {type Finding, isError} from '@caveat/claims'
 import {documentName, studioLink} from './names.ts'
 import type {Report} from './report.ts'
-import {elsewhereText, isOverridden} from './summary.ts'
+import {elsewhereText, isInformation, isOverridden} from './summary.ts'
 
 type Kind = 'error' | 'warning' | 'notice'
 
@@ -24,7 +24,7 @@ const annotation = (kind: Kind, title: string, text: string): string =>
   `::${kind} title=${escapeProperty(title)}::${escapeData(text)}`
 
 const kindOf = (finding: Finding): Kind => {
-  if (isOverridden(finding)) return 'notice'
+  if (isOverridden(finding) || isInformation(finding)) return 'notice'
   return isError(finding) ? 'error' : 'warning'
 }
 

@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto'
-import {type Finding, isError, type Rule, rulesOf} from '@caveat/claims'
+import {type Finding, type Rule, rulesOf} from '@caveat/claims'
 import {documentName, studioLink} from './names.ts'
 import type {Places} from './places.ts'
 import type {Report} from './report.ts'
 
-const levelOf = (severity: Finding['severity']): string => (severity === 'error' ? 'error' : 'warning')
+const levels = {error: 'error', warning: 'warning', information: 'note'} as const
 
 const helpOf = (text: string, url: string | undefined) => ({
   help: {text},
@@ -15,7 +15,7 @@ const descriptorOfRule = ({id, title, severity, group, market, citation}: Rule) 
   id,
   shortDescription: {text: title},
   ...helpOf(citation.text, citation.url),
-  defaultConfiguration: {level: levelOf(severity)},
+  defaultConfiguration: {level: levels[severity]},
   properties: {tags: [group, ...(market === undefined ? [] : [market])]},
 })
 
@@ -85,7 +85,7 @@ const resultOf = (finding: Finding, {ruleIndex, fingerprint}: Around, {studioUrl
   return {
     ruleId: rule,
     ruleIndex,
-    level: levelOf(isError(finding) ? 'error' : 'warning'),
+    level: levels[finding.severity],
     message: {text: excerpt === undefined ? finding.message : `“${excerpt}”: ${finding.message}`},
     locations: [locationOf(finding, places)],
     hostedViewerUri: studioLink(studioUrl, finding),

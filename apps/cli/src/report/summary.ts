@@ -3,11 +3,16 @@ import type {Elsewhere} from './report.ts'
 
 export const isOverridden = ({overridden}: Finding): boolean => overridden !== undefined
 
+/** What is told to whoever reads the page anyway, and waits for nobody. */
+export const isInformation = ({severity}: Finding): boolean => severity === 'information'
+
 export type Counts = {
   /** What stops a build. */
   readonly errors: number
   /** What is published all the same, without anybody's decision. */
   readonly warnings: number
+  /** What is no more than information. */
+  readonly information: number
   /** What somebody decided to publish in spite of. */
   readonly overridden: number
   /** Documents with an error or a warning. */
@@ -17,11 +22,13 @@ export type Counts = {
 export function countsOf(findings: readonly Finding[]): Counts {
   const open = findings.filter((finding) => !isOverridden(finding))
   const errors = open.filter(isError).length
+  const weighty = open.filter((finding) => !isInformation(finding))
   return {
     errors,
-    warnings: open.length - errors,
+    warnings: weighty.length - errors,
+    information: open.length - weighty.length,
     overridden: findings.length - open.length,
-    documents: new Set(open.map(({document}) => document.id)).size,
+    documents: new Set(weighty.map(({document}) => document.id)).size,
   }
 }
 
@@ -42,11 +49,15 @@ export function elsewhereText(elsewhere: Elsewhere | undefined): string | undefi
 
 /** The counts in a sentence. */
 export function summaryOf(findings: readonly Finding[]): string {
-  const {errors, warnings, overridden, documents} = countsOf(findings)
+  const {errors, warnings, information, overridden, documents} = countsOf(findings)
   const found = [
     ...(errors === 0 ? [] : [count(errors, 'problem')]),
     ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
   ].join(' and ')
   const open = found === '' ? 'No problems' : `${found} in ${count(documents, 'document')}`
-  return `${open}${overridden === 0 ? '' : `; ${count(overridden, 'warning')} overridden`}.`
+  const further = [
+    ...(information === 0 ? [] : [`${count(information, 'hint')}, which stop nothing`]),
+    ...(overridden === 0 ? [] : [`${count(overridden, 'warning')} overridden`]),
+  ]
+  return `${[open, ...further].join('; ')}.`
 }

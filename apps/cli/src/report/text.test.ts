@@ -86,6 +86,34 @@ describe('the report for people', () => {
     expect(printed()).toBe('No problems.')
   })
 
+  it('lists what is information shortly, a line each, with how many there are', () => {
+    const hints = Array.from(
+      {length: 8},
+      (_, place): Finding => ({
+        ...finding,
+        severity: 'information',
+        path: `p${place}`,
+      }),
+    )
+    expect(printed(...hints, warning)).toContain(
+      [
+        'Treatment “Lines” (treatment-lines)',
+        '  i 8 sentences that may make a claim, and carry none. Nothing stops.',
+        '      the p0: “It helps”',
+        '      the p1: “It helps”',
+        '      the p2: “It helps”',
+        '      the p3: “It helps”',
+        '      the p4: “It helps”',
+        '      … and 3 more; “caveat check --all” lists them',
+        '  ! the sections',
+      ].join('\n'),
+    )
+    expect(printed(...hints, warning)).toContain('1 warning in 1 document; 8 hints, which stop nothing.')
+    const all = textReport({findings: hints, studioUrl: 'http://localhost', places, inFull: true}, unpainted)
+    expect(all.match(/the p\d/g)).toHaveLength(8)
+    expect(all).toContain('No problems; 8 hints, which stop nothing.')
+  })
+
   it('lists what was overridden last, with who decided and why', () => {
     const text = printed({...warning, path: 'title', overridden: decision}, {...warning, path: 'summary'})
     expect(text.indexOf('! the summary')).toBeLessThan(text.indexOf('\n\nOverridden\n\n'))

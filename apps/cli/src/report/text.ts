@@ -5,7 +5,7 @@ import {lineWindow} from './line-window.ts'
 import {documentName, marketName, studioLink} from './names.ts'
 import type {Paint} from './paint.ts'
 import type {Report} from './report.ts'
-import {isOverridden, summaryOf} from './summary.ts'
+import {isInformation, isOverridden, summaryOf} from './summary.ts'
 
 /** What the report for people needs; `inFull` left out, all findings are shown. */
 export type TextReport = Pick<Report, 'findings' | 'studioUrl' | 'places' | 'inFull'>
@@ -54,11 +54,37 @@ const problemsLast = (findings: readonly Finding[]): readonly Finding[] => [
   ...findings.filter(isError),
 ]
 
-const partsOf = (findings: readonly Finding[], context: Context): readonly string[] =>
+/** So many hints on one document are named; they are for whoever reads the page anyway. */
+const hintsNamed = 5
+
+/** The hints on one document, in a short list: a line each, without what to do, which is always the same. */
+function hintsOf(findings: readonly Finding[], {paint, places, inFull = false}: Context): readonly string[] {
+  if (findings.length === 0) return []
+  const named = inFull || findings.length === hintsNamed + 1 ? findings : findings.slice(0, hintsNamed)
+  const more = findings.length - named.length
+  return [
+    `  ${paint('dim', 'i')} ${findings.length === 1 ? '1 sentence' : `${findings.length} sentences`} that may make a claim, and carry none. Nothing stops.`,
+    ...named.map((finding) => `      ${displayed(places(finding))}: “${displayed(finding.excerpt ?? '')}”`),
+    ...(more === 0 ? [] : [`      … and ${more} more; “caveat check --all” lists them`]),
+  ]
+}
+
+const weightyOf = (findings: readonly Finding[], context: Context): readonly string[] =>
   folded(problemsLast(findings), context.inFull ?? true).flatMap(({shown, more}) => [
     ...shown.map((finding) => describe(finding, context)),
     ...(more === 0 ? [] : [`  … and ${more} more by ${shown[0]?.rule} here; --all shows them`]),
   ])
+
+const partsOf = (findings: readonly Finding[], context: Context): readonly string[] => {
+  const isHint = (finding: Finding) => isInformation(finding) && !isOverridden(finding)
+  return [
+    ...hintsOf(findings.filter(isHint), context),
+    ...weightyOf(
+      findings.filter((finding) => !isHint(finding)),
+      context,
+    ),
+  ]
+}
 
 const byDocument = (findings: readonly Finding[]): readonly (readonly Finding[])[] =>
   Array.from(Map.groupBy(findings, ({document}) => `${document.type} ${document.id}`).values()).toSorted(

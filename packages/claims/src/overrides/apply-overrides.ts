@@ -10,7 +10,7 @@ const counting = (all: readonly Judged[]): ReadonlyMap<string, Judged['override'
 
 /**
  * Warnings that somebody decided to publish in spite of are marked so; where the settings ask for that decision,
- * the others become errors. Errors cannot be overridden. One override holds for each finding of its rule that says
+ * the others become errors, but for what is information only. Errors cannot be overridden. One override holds for each finding of its rule that says
  * the same of the same words in the same place, as long as what stands at that place is what was decided on.
  * Overrides that do not count, or that no warning asks for, are reported.
  */
@@ -19,13 +19,14 @@ export function applyOverrides(findings: readonly Finding[], site: Site): readon
   const all = judged(findings, site)
   const decided = counting(all)
   const applied = findings.map((finding) => {
-    if (finding.severity !== 'warning' || !canBeOverridden(finding)) return finding
+    if (finding.severity === 'error' || !canBeOverridden(finding)) return finding
     const override = decided.get(keyOfFinding(finding))
     if (override !== undefined) {
       const {_id: id, reason, who, at} = override
       return {...finding, overridden: {id, reason, who, at}}
     }
-    return policy.warnings === 'need-override' ? stopped(finding, decisionsRead) : finding
+    const waits = policy.warnings === 'need-override' && finding.severity === 'warning'
+    return waits ? stopped(finding, decisionsRead) : finding
   })
   const asked = new Set(findings.filter(canBeOverridden).map(keyOfFinding))
   return [...applied, ...withoutEffect(all, asked, site)]

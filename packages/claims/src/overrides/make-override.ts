@@ -33,13 +33,16 @@ export const warningOf = ({message, needsOverride = false}: Finding): string => 
 /** What is said of records of decisions is about nothing that is published. */
 const records: ReadonlySet<string> = new Set(['approval', 'override'])
 
-/** Whether somebody may decide to publish in spite of it: a warning, also where the settings make it stop a build. */
+/**
+ * Whether somebody may decide to publish in spite of it: a warning, also where the settings make it stop a build, and
+ * what is information only.
+ */
 export const canBeOverridden = ({
   severity,
   needsOverride = false,
   settled = false,
   document,
-}: Finding): boolean => ((severity === 'warning' && !settled) || needsOverride) && !records.has(document.type)
+}: Finding): boolean => ((severity !== 'error' && !settled) || needsOverride) && !records.has(document.type)
 
 /** Letters and figures without which nothing was said. */
 const shortestReason = 8

@@ -142,6 +142,14 @@ describe('an override', () => {
     expect(apply([warning], 'need-override', override)).toEqual([{...warning, overridden}])
   })
 
+  it('is not asked for by what is information only, and can be made on it', () => {
+    const information: Finding = {...warning, severity: 'information'}
+    expect(apply([information], 'need-override')).toEqual([information])
+    expect(apply([information], 'need-override', decide(information))).toEqual([
+      {...information, overridden: expect.objectContaining({reason: decision.reason})},
+    ])
+  })
+
   it('is asked for by nothing that is said of records', () => {
     const about = {...warning, document: {id: 'approval.x', type: 'approval', title: 'A record'}}
     expect(apply([about], 'need-override')).toEqual([about])

@@ -59,10 +59,10 @@ const wordingsIn = (passage: Passage, {library}: Site): readonly Said[] =>
 function* saidIn(passage: Passage, other: Other, site: Site): Iterable<Said> {
   const known = other === 'safety' || other === 'address' ? wordingsIn(passage, site) : []
   yield* known
-  for (const {from, to, labels} of claimingSentences(passage.text).sentences) {
+  for (const {from, to, labels, certain} of claimingSentences(passage.text).sentences) {
     const isKnown = known.some(({range}) => range.from < to && from < range.to)
-    if (isKnown || isTouched(passage.uses, {from, to}) || !isPraise(labels) || isRiskFigure(other, labels))
-      continue
+    if (!certain || isKnown || isTouched(passage.uses, {from, to})) continue
+    if (!isPraise(labels) || isRiskFigure(other, labels)) continue
     yield {range: {from, to}, what: `This reads as a claim about ${inWords(labels)}.`}
   }
 }

@@ -1,6 +1,7 @@
+import {detectClaims} from '../detector/detect-claims.ts'
 import type {Passage} from '../passage.ts'
 import {exampleClaim, examplePage, examplePassage} from '../testing/example.ts'
-import {foundOnPages} from '../testing/found.ts'
+import {foundOnPages, severities} from '../testing/found.ts'
 
 /** A paragraph of the one section, as it comes from a block. */
 const block = (written: string, key = 'a', given: Partial<Passage> = {}) =>
@@ -14,6 +15,9 @@ const claims = [
 ]
 const found = (passages: readonly Passage[], site: Parameters<typeof foundOnPages>[2] = {claims}) =>
   foundOnPages('unmarked-claim', [examplePage(passages)], site)
+
+const warned = (passages: readonly Passage[]) =>
+  found(passages).filter(({severity}) => severity === 'warning')
 
 const praise = 'Our lasers remove 95% of unwanted hair in six sessions.'
 
@@ -86,6 +90,41 @@ describe('unmarked-claim', () => {
     expect(found([block(written)], labelled(['efficacy', 'quantified']))).toEqual([])
   })
 
+  describe('ranks a sentence as the detector does', () => {
+    const mild = [
+      ...['This cream moisturises dry skin.', 'The peel lifts off dull cells.', 'Lips hold more water.'],
+      ...['Swelling is mild.', 'Many people come back.', 'Our nurses train every year.', 'Skin feels soft.'],
+      ...['Peels suit oily skin.', 'The gel is cleared for cheeks.', 'The room has a window.', praise],
+    ]
+    const claimIn = (sentence: string, mode: 'all' | 'typing'): boolean => {
+      const detected = detectClaims(sentence, {mode, kind: 'claim-bearing'})
+      return detected.kind === 'detected' && detected.sentences.some(({claim}) => claim)
+    }
+    const ranks = (sentence: string) =>
+      claimIn(sentence, 'typing') ? ['warning'] : claimIn(sentence, 'all') ? ['information'] : []
+
+    it('and has some of each rank here', () => {
+      expect(new Set(mild.map((sentence) => ranks(sentence)[0])).size).toBe(3)
+    })
+
+    it.each(mild)('nearly certain, likely, or none: %s', (sentence) => {
+      expect(severities(found([block(sentence)]))).toEqual(ranks(sentence))
+      expect(found([block(`[${sentence}|claim]`)])).toEqual([])
+    })
+
+    it('and lets nobody wait for what is likely only', () => {
+      const likely = mild.filter((sentence) => ranks(sentence)[0] === 'information')
+      const strict = {claims, policy: {warnings: 'need-override'}} as const
+      for (const sentence of likely)
+        expect(found([block(sentence)], strict)).toEqual([
+          expect.objectContaining({
+            severity: 'information',
+            message: expect.stringMatching(/^This may be a claim about .*Select its words/),
+          }),
+        ])
+    })
+  })
+
   it('finds a sentence that is nearly a wording of the library, whatever the detector thinks', () => {
     const plain = {
       claims: [exampleClaim({wordings: ['The line between the brows is one that many people know.']})],
@@ -131,7 +170,7 @@ describe('unmarked-claim', () => {
 
   it('lets a heading be that makes a claim only together with what stands under it', () => {
     const heading = block('Back to work', 'h', {kind: 'label', role: 'subheading'})
-    expect(found([heading, block('[Most people go back the same day.|claim]', 'b')])).toEqual([])
+    expect(warned([heading, block('[Most people go back the same day.|claim]', 'b')])).toEqual([])
   })
 
   it('finds each of several sentences in its own passage', () => {
@@ -201,8 +240,8 @@ describe('unmarked-claim', () => {
   })
 
   it('sees a change of a text that it has read before', () => {
-    expect(found([block('Our lasers buzz a little.')])).toEqual([])
+    expect(found([block('The room is on the first floor.')])).toEqual([])
     expect(found([block(praise)])).toHaveLength(1)
-    expect(found([block('Our lasers buzz a little.')])).toEqual([])
+    expect(found([block('The room is on the first floor.')])).toEqual([])
   })
 })

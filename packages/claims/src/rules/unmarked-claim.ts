@@ -5,15 +5,12 @@ import type {Site} from '../site.ts'
 import {inWords, listed} from './label-words.ts'
 import {type Observation, type PageRule, structural} from './rule.ts'
 import {adviceOn, attachment, canHold, isUsable, whereInstead} from './unmarked/advice.ts'
-import {
-  type ClaimingSentence,
-  claimingSentences,
-  type ForeignSentence,
-} from './unmarked/claiming-sentences.ts'
+import type {ClaimingSentence, ForeignSentence} from './unmarked/claiming-sentences.ts'
 import {claimInNearlyTheseWords} from './unmarked/library-wordings.ts'
 import {isTouched} from './unmarked/open-parts.ts'
 import {phrasesOf} from './unmarked/phrases.ts'
 import {detectedIn} from './unmarked/placed.ts'
+import {readSection} from './unmarked/read-section.ts'
 import {readTogether, type Together} from './unmarked/read-together.ts'
 import {sentencesOf} from './unmarked/sentences-of.ts'
 import {typedWordings} from './unmarked/typed-wordings.ts'
@@ -47,7 +44,8 @@ function observe(page: Page, passage: Passage, sentence: ClaimingSentence, site:
       : `The claim “${near.wording}” fits: attach it.`
   return {
     ...at(page, passage, sentence),
-    message: `This reads as a claim about ${inWords(sentence.labels)}${why(sentence)}, and no claim is attached. ${advice}`,
+    ...(sentence.certain ? {} : {severity: 'information'}),
+    message: `This ${sentence.certain ? 'reads as' : 'may be'} a claim about ${inWords(sentence.labels)}${why(sentence)}, and no claim is attached. ${advice}`,
     ...(near === undefined ? {} : attachment(near.claim, passage, sentence, site)),
   }
 }
@@ -90,16 +88,21 @@ function* inPassage(
   const told = new Set<ClaimingSentence>()
   for (const place of sentencesOf(text)) {
     const sentence = detected.find((each) => overlap(each, place))
+    const certain = sentence?.certain === true
     if (isTouched(uses, place)) {
-      for (const {range, labels} of unclaimedRest(passage, place, sentence, site.library))
+      for (const {range, labels} of unclaimedRest(
+        passage,
+        place,
+        certain ? sentence : undefined,
+        site.library,
+      ))
         if (!isKnown(range)) yield observeRest(page, passage, range, labels)
     } else {
+      const near = certain ? [] : Array.from(nearWording(page, passage, place, site))
       const said =
-        sentence === undefined
-          ? Array.from(nearWording(page, passage, place, site))
-          : told.has(sentence)
-            ? []
-            : [observe(page, passage, sentence, site)]
+        near.length > 0 || sentence === undefined || told.has(sentence)
+          ? near
+          : [observe(page, passage, sentence, site)]
       if (said.length > 0 && !isKnown(place)) yield* said
     }
     if (sentence !== undefined) told.add(sentence)
@@ -130,8 +133,8 @@ function* notRead(page: Page, section: Together, foreign: ForeignSentence): Iter
 }
 
 /**
- * A warning, for the detector errs now and then: it is asked for what is nearly certain only. Words that are nearly
- * a wording of the library are reported whatever it says. One finding for each sentence, or part of one that no
+ * A warning, for the detector errs now and then, where it is nearly certain or a set phrase says so; where it is likely
+ * only, information. Words that are nearly a wording of the library are reported whatever it says. One finding for each sentence, or part of one that no
  * claim use stands over (`unclaimedRest`); one for the first sentence
  * of a page that is in another language.
  */
@@ -145,7 +148,7 @@ export const unmarkedClaim: PageRule = {
   *check(page, site) {
     let told = false
     for (const section of readTogether(page.passages)) {
-      const {sentences, foreign} = claimingSentences(section.text)
+      const {sentences, foreign} = readSection(section)
       const [first] = foreign
       if (first !== undefined && !told) yield* notRead(page, section, first)
       told ||= first !== undefined

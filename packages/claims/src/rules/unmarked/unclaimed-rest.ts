@@ -12,7 +12,7 @@ const isWithin = (inner: TextRange, outer: TextRange): boolean =>
   outer.from <= inner.from && inner.to <= outer.to
 
 const labelsOf = (part: string): readonly ClaimLabel[] =>
-  claimingSentences(part).sentences.flatMap(({labels}) => labels)
+  claimingSentences(part).sentences.flatMap(({labels, certain}) => (certain ? labels : []))
 
 /**
  * A claim use vouches for the words under it, and for nothing else in its sentence. What it leaves open is read on
@@ -28,7 +28,7 @@ const labelsOf = (part: string): readonly ClaimLabel[] =>
  * is about, kinds cannot be compared, and only the first holds.
  *
  * @param sentence place of the sentence in the passage's text
- * @param detected what the detector says of the whole sentence, where it makes a claim; offsets in the passage
+ * @param detected what the detector says of the whole sentence, where it surely makes a claim; offsets in the passage
  */
 export function unclaimedRest(
   {text, uses}: Passage,
