@@ -20,14 +20,12 @@ describe('the pages of a document', () => {
     expect(known.pagesOf('vary')).toEqual(new Set(['peel', 'laser']))
     expect(known.pagesOf('toxin')).toEqual(new Set(['toxin']))
     expect(known.pagesOf('nobody')).toEqual(new Set())
-    expect(known.partsOf('laser')).toEqual(new Set(['laser', 'shared', 'softer', 'vary']))
   })
 
   it('are all for the settings, which are on every page', () => {
     const known = new PageDependencies([treatment('peel'), treatment('laser')])
     known.set({_id: 'siteSettings', _type: 'siteSettings'})
     expect(known.pagesOf('siteSettings')).toEqual(new Set(['peel', 'laser']))
-    expect(known.partsOf('peel')).toEqual(new Set(['peel', 'siteSettings']))
   })
 
   it('are known before the document is there, and after it is gone', () => {

@@ -70,13 +70,4 @@ export class PageDependencies {
         for (const user of this.#referredToBy.get(each) ?? none) seen.add(user)
     return new Set(Array.from(seen).filter((each) => this.#pages.has(each)))
   }
-
-  /** Ids of the documents that a page may be made of, those that are not there included. */
-  partsOf(page: string): ReadonlySet<string> {
-    const parts = new Set([page, ...this.#everywhere])
-    for (const part of parts)
-      if (part === page || !this.#pages.has(part))
-        for (const reference of this.#refersTo.get(part) ?? none) parts.add(reference)
-    return parts
-  }
 }

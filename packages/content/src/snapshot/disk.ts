@@ -1,25 +1,15 @@
 import {createHash} from 'node:crypto'
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import {mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {canonicalJson} from '@caveat/claims'
 import {readDocuments} from '../documents/read.ts'
 import type {PublishedDocument} from '../documents/registry.ts'
 import {pictureKey, type WebPictures} from '../pictures/web-picture.ts'
-import {indexFile, readIndex, SnapshotError, type SnapshotIndex} from './index-file.ts'
+import {documentsFile, indexFile, SnapshotError, type SnapshotIndex} from './index-file.ts'
 import {removeOtherPictures} from './pictures/files.ts'
 import {recipe} from './pictures/make-picture.ts'
 import {isOfType, type Snapshot} from './snapshot.ts'
-
-const documentsFile = (sha256: string) => `documents-${sha256.slice(0, 16)}.ndjson`
+import {openDocuments} from './stored-documents.ts'
 
 const replaceFile = (path: string, content: string | Buffer) => {
   writeFileSync(`${path}.new`, content)
@@ -73,44 +63,29 @@ export function writeSnapshot(
  * @throws SnapshotError when there is none, or a document in it is not whole
  */
 export function openSnapshot(directory: string): Snapshot {
-  const index = readIndex(directory)
-  const entries = new Map(index.documents.map((entry) => [entry.id, entry]))
-  const path = join(directory, documentsFile(index.sha256))
+  const {entries, stored, pictures} = openDocuments(directory)
+  const types = new Map(entries.map(({id, type}) => [id, type]))
 
-  const read = ({id, offset, length}: {id: string; offset: number; length: number}): PublishedDocument => {
-    const bytes = Buffer.alloc(length)
-    const file = openSync(path, 'r')
-    try {
-      readSync(file, bytes, 0, length, offset)
-    } finally {
-      closeSync(file)
-    }
-    let stored: unknown
-    try {
-      stored = JSON.parse(bytes.toString('utf8'))
-    } catch {
-      throw new SnapshotError(`The snapshot ${path} is torn at document ${id}. Make it again: npm run build`)
-    }
-    const [document] = readDocuments([stored]).documents
+  const read = (id: string): PublishedDocument => {
+    const [document] = readDocuments([stored(id)]).documents
     if (document === undefined)
       throw new SnapshotError(
-        `The snapshot ${path} is older than the content models (document ${id}). Make it again: npm run build`,
+        `The snapshot ${directory} is older than the content models (document ${id}). Make it again: npm run build`,
       )
     return document
   }
 
   return {
     all: (type) =>
-      index.documents
+      entries
         .filter((entry) => entry.type === type)
-        .map(read)
+        .map(({id}) => read(id))
         .filter(isOfType(type)),
     find(type, id) {
-      const entry = entries.get(id)
-      if (entry === undefined || entry.type !== type) return undefined
-      const document = read(entry)
+      if (types.get(id) !== type) return undefined
+      const document = read(id)
       return isOfType(type)(document) ? document : undefined
     },
-    picture: (use) => index.pictures[pictureKey(use)],
+    picture: (use) => pictures[pictureKey(use)],
   }
 }

@@ -27,6 +27,9 @@ const indexModel = z.object({
 
 export const indexFile = 'index.json'
 
+/** The file that holds the documents of a snapshot, a line each. */
+export const documentsFile = (sha256: string): string => `documents-${sha256.slice(0, 16)}.ndjson`
+
 export type SnapshotIndex = z.input<typeof indexModel>
 
 export class SnapshotError extends Error {

@@ -4,3 +4,4 @@ export {type LakeConnection, lakeClient, lakeConnection} from './lake-connection
 export {picturesFolder} from './pictures/files.ts'
 export {takePictures} from './pictures/take-pictures.ts'
 export {type Pulled, pullDocuments} from './pull.ts'
+export {openDocuments, type StoredDocuments} from './stored-documents.ts'
