@@ -4,7 +4,8 @@ import {importDataset} from '../transfer/import.ts'
 import {connect, type Place} from './connect.ts'
 
 export const TRANSFER_USAGE = `content-lake export FILE --data DIR [--types a,b] [--no-drafts] [--no-assets] [--raw] [--overwrite]
-content-lake import FILE --data DIR [--replace | --missing] [--allow-failing-assets]
+content-lake import FILE --data DIR [--replace | --missing]
+    [--allow-failing-assets] [--allow-missing-references]
 
   FILE         of an export: .tar.gz with assets, or .ndjson with documents alone;
                of an import: either, or a folder, also from “sanity dataset export”
@@ -13,6 +14,8 @@ content-lake import FILE --data DIR [--replace | --missing] [--allow-failing-ass
   --raw        documents as they are stored, with those of assets, without their bytes
   --replace    overwrite documents that are there already
   --missing    leave them as they are, and import the others only
+  --allow-missing-references
+               make references weak that lead to no document, instead of importing nothing
 
   content-lake export clinic.tar.gz --data ./data
   content-lake import clinic.tar.gz --data ./data --dataset staging --replace`
@@ -71,6 +74,7 @@ export async function importCommand(args: readonly string[]): Promise<string> {
       replace: {type: 'boolean'},
       missing: {type: 'boolean'},
       'allow-failing-assets': {type: 'boolean'},
+      'allow-missing-references': {type: 'boolean'},
     },
     allowPositionals: true,
   })
@@ -83,6 +87,7 @@ export async function importCommand(args: readonly string[]): Promise<string> {
       ...(values.replace && {existing: 'replace'}),
       ...(values.missing && {existing: 'missing'}),
       allowFailingAssets: values['allow-failing-assets'] ?? false,
+      allowMissingReferences: values['allow-missing-references'] ?? false,
     })
     const failed = report.failedAssets.map((problem) => `  not imported: ${problem}`)
     const done = `${report.documents} documents and ${report.assets} assets are in "${target.dataset}".`

@@ -42,15 +42,19 @@ export function identify(sessions: Sessions, rates: Rates) {
 /** Lets only callers with a right through: others hear 401 without a token, 403 with one. */
 export function requireRight(right: Right) {
   return createMiddleware<LakeEnv>(async (c, next) => {
-    const caller = c.get('caller')
-    if (!may(caller, right)) {
-      if (caller.kind === 'anonymous') throw unauthorized('Sign in first, or send a token')
-      throw new RequestError(403, {
-        type: 'insufficientPermissionsError',
-        description: `The role "${caller.role.title}" has no right to ${right}`,
-      })
-    }
+    demandRight(c, right)
     await next()
+  })
+}
+
+/** @throws RequestError when the caller of this request has no such right */
+export function demandRight(c: LakeContext, right: Right): void {
+  const caller = c.get('caller')
+  if (may(caller, right)) return
+  if (caller.kind === 'anonymous') throw unauthorized('Sign in first, or send a token')
+  throw new RequestError(403, {
+    type: 'insufficientPermissionsError',
+    description: `The role "${caller.role.title}" has no right to ${right}`,
   })
 }
 

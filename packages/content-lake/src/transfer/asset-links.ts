@@ -36,16 +36,6 @@ export function withoutAssets(value: unknown): unknown {
   return mapValues(isAsset ? rest : value, withoutAssets)
 }
 
-/** Every link of a value, once. Gives what is no link in its place as well, for the report. */
-export function linksIn(value: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const item of value) linksIn(item, found)
-  else if (isRecord(value)) {
-    if (value._sanityAsset !== undefined) found.add(String(value._sanityAsset))
-    for (const inner of Object.values(value)) linksIn(inner, found)
-  }
-  return found
-}
-
 /** The parts of a link, or undefined when it has not the form of one. */
 export function parseLink(link: string): {type: AssetType; url: string} | undefined {
   const [, type, url] = LINK.exec(link) ?? []

@@ -1,81 +1,88 @@
 import {z} from 'zod'
 import {messageOf} from '../errors.ts'
 import {TransferError} from './errors.ts'
-import {sendJson, type Target} from './target.ts'
+import {callApi, type Target} from './target.ts'
 
-type Input = Record<string, unknown> & {_id: string}
+/** A document as JSON; most of them are lines of the file, as they stand. */
+export type Entry = {
+  json: string
+  /** Whether elements of its arrays may lack their keys. */
+  needsKeys: boolean
+}
 
 /** A batch is one transaction, which nobody else can write in: larger ones would hold others up. */
-const MOST_DOCUMENTS = 100
-const MOST_CHARACTERS = 256 * 1024
+const MOST_DOCUMENTS = 200
+const MOST_CHARACTERS = 512 * 1024
 
-export async function* batchesOf(documents: AsyncIterable<Input>): AsyncGenerator<Input[]> {
-  let batch: Input[] = []
+export async function* batchesOf(entries: AsyncIterable<Entry>): AsyncGenerator<Entry[]> {
+  let batch: Entry[] = []
   let size = 0
-  for await (const document of documents) {
-    const length = JSON.stringify(document).length
+  for await (const entry of entries) {
+    const {length} = entry.json
     if (batch.length >= MOST_DOCUMENTS || (batch.length > 0 && size + length > MOST_CHARACTERS)) {
       yield batch
       batch = []
       size = 0
     }
-    batch.push(document)
+    batch.push(entry)
     size += length
   }
   if (batch.length > 0) yield batch
 }
 
-const answer = z.object({results: z.array(z.object({id: z.string(), operation: z.string()}))})
+const answer = z.object({results: z.array(z.object({operation: z.string()}))})
 
-type Prepared = {id: string; document: Record<string, unknown>}
-type Written = {written: Set<string>; problems: string[]}
+/** What became of a batch; `problems` names each document that the lake refuses, and why. */
+export type Written = {documents: number; problems: string[]}
 
 type Operation = 'create' | 'createOrReplace' | 'createIfNotExists'
-
-/** Writes a batch in one transaction; undefined when the lake refuses it. */
-export async function tryBatch(
-  target: Target,
-  operation: Operation,
-  batch: readonly Prepared[],
-): Promise<Written | undefined> {
-  const result = await writeAtOnce(target, operation, batch)
-  return typeof result === 'string' ? undefined : result
-}
 
 /** Writes a batch at once, or if it is refused each document alone, to find out which it is about. */
 export async function writeBatch(
   target: Target,
   operation: Operation,
-  batch: readonly Prepared[],
+  batch: readonly Entry[],
 ): Promise<Written> {
   const result = await writeAtOnce(target, operation, batch)
-  if (typeof result !== 'string') return result
+  if (typeof result !== 'string') return {documents: result, problems: []}
   const [only, ...others] = batch
-  if (only && others.length === 0) return {written: new Set(), problems: [`${only.id}: ${result}`]}
-  const all: Written = {written: new Set(), problems: []}
+  if (only && others.length === 0) return {documents: 0, problems: [`${idOf(only)}: ${result}`]}
+  const all: Written = {documents: 0, problems: []}
   for (const one of batch) {
-    const {written, problems} = await writeBatch(target, operation, [one])
-    for (const id of written) all.written.add(id)
+    const {documents, problems} = await writeBatch(target, operation, [one])
+    all.documents += documents
     all.problems.push(...problems)
   }
   return all
 }
 
-/** What was written, or why the lake refuses it. */
+/** How many documents were written, or why the lake refuses it. */
 async function writeAtOnce(
   target: Target,
   operation: Operation,
-  batch: readonly Prepared[],
-): Promise<Written | string> {
-  const mutations = batch.map(({document}) => ({[operation]: document}))
-  const path = `/data/mutate/${target.dataset}?returnIds=true&autoGenerateArrayKeys=true&visibility=async`
+  batch: readonly Entry[],
+): Promise<number | string> {
+  const parameters = new URLSearchParams({
+    autoGenerateArrayKeys: String(batch.some(({needsKeys}) => needsKeys)),
+    // All references were looked at before the first document was written.
+    checkReferences: 'false',
+  })
   try {
-    const response = await sendJson(target, path, {mutations})
+    const response = await callApi(target, `/data/mutate/${target.dataset}?${parameters}`, {
+      method: 'POST',
+      headers: {'Content-Type': 'application/json'},
+      body: `{"mutations":[${batch.map(({json}) => `{"${operation}":${json}}`).join(',')}]}`,
+    })
     const {results} = answer.parse(await response.json())
-    const written = results.filter(({operation: done}) => done !== 'none').map(({id}) => id)
-    return {written: new Set(written), problems: []}
+    return results.filter(({operation: done}) => done !== 'none').length
   } catch (error) {
     if (error instanceof TransferError && error.code === 'request-refused') return messageOf(error)
     throw error
   }
+}
+
+const identified = z.object({_id: z.string()})
+
+function idOf({json}: Entry): string {
+  return identified.parse(JSON.parse(json))._id
 }

@@ -2,13 +2,22 @@ import {createReadStream, existsSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {messageOf} from '../errors.ts'
-import {linksIn, parseLink} from './asset-links.ts'
+import {strongReferences} from '../mutations/references.ts'
+import {parseLink} from './asset-links.ts'
 import {TransferError} from './errors.ts'
 import {linesOf, parseRecord} from './lines.ts'
 import type {Source} from './source.ts'
+import {survey} from './survey.ts'
 
 /** What a file was found to hold, before anything of it is written. */
-export type Contents = {ids: Set<string>; links: Set<string>}
+export type Contents = {
+  ids: Set<string>
+  links: Set<string>
+  /** What strong references lead to, and the first document that has one. */
+  references: Map<string, string>
+  /** The numbers of lines that are not to be stored as they stand, or not at all. */
+  unfinished: Set<number>
+}
 
 /** Documents of the hosted service itself. Those of releases are content. */
 export function isSystemId(id: unknown): boolean {
@@ -21,7 +30,12 @@ export function isSystemId(id: unknown): boolean {
  * @throws TransferError `invalid-documents` or `assets-missing`, with everything that is wrong
  */
 export async function checkSource(source: Source): Promise<Contents> {
-  const contents = {ids: new Set<string>(), links: new Set<string>()}
+  const contents: Contents = {
+    ids: new Set(),
+    links: new Set(),
+    references: new Map(),
+    unfinished: new Set(),
+  }
   const problems: string[] = []
   try {
     for await (const line of linesOf(createReadStream(source.data))) {
@@ -44,14 +58,21 @@ export async function checkSource(source: Source): Promise<Contents> {
   return contents
 }
 
-function checkDocument(document: Record<string, unknown>, number: number, {ids, links}: Contents): void {
+function checkDocument(document: Record<string, unknown>, number: number, contents: Contents): void {
+  const {ids, links, references, unfinished} = contents
   const {_id: id, _type: type} = document
+  if (isSystemId(id)) unfinished.add(number)
   if (isSystemId(id)) return
   if (typeof type !== 'string' || type === '') throw new Error(`line ${number} has no _type`)
   if (id !== undefined && typeof id !== 'string') throw new Error(`line ${number}: its _id is no text`)
   if (id !== undefined && ids.has(id)) throw new Error(`line ${number}: "${id}" comes a second time`)
   if (id !== undefined) ids.add(id)
-  linksIn(document, links)
+  const surveyed = survey(document)
+  for (const link of surveyed.links) links.add(link)
+  if (!surveyed.isFinal) unfinished.add(number)
+  for (const target of strongReferences({...document, _id: id ?? ''})) {
+    if (!references.has(target)) references.set(target, id ?? `line ${number}`)
+  }
 }
 
 /** The path of a linked file, which has to be below the folder: an archive must not pick files of this machine. */

@@ -6,6 +6,7 @@ export type TransferErrorCode =
   | 'invalid-documents'
   | 'documents-exist'
   | 'assets-missing'
+  | 'references-missing'
   | 'partly-imported'
   | 'file-exists'
 

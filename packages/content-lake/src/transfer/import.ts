@@ -1,13 +1,14 @@
 import {createReadStream} from 'node:fs'
 import {z} from 'zod'
+import {isRecord} from '../documents/document.ts'
 import {randomId} from '../documents/random-id.ts'
 import {withReferences} from './asset-links.ts'
-import {batchesOf, tryBatch, writeBatch} from './batches.ts'
-import {checkSource, isSystemId} from './check.ts'
+import {batchesOf, type Entry, type Written, writeBatch} from './batches.ts'
+import {type Contents, checkSource, isSystemId} from './check.ts'
 import {TransferError} from './errors.ts'
-import {type Weakened, weakenForward} from './forward-references.ts'
 import {linesOf, parseRecord} from './lines.ts'
 import {openSource, type Source} from './source.ts'
+import {withWholeReferences} from './survey.ts'
 import {sendJson, type Target} from './target.ts'
 import {uploadAssets} from './upload.ts'
 
@@ -19,6 +20,8 @@ export type ImportOptions = {
   existing?: 'replace' | 'missing'
   /** Imports the documents even if pictures or files cannot be: the references to them are left out. */
   allowFailingAssets?: boolean
+  /** Imports documents even if they refer strongly to what is not there: such references become weak. */
+  allowMissingReferences?: boolean
 }
 
 export type ImportReport = {
@@ -32,12 +35,12 @@ export type ImportReport = {
 const OPERATIONS = {create: 'create', replace: 'createOrReplace', missing: 'createIfNotExists'} as const
 /** Ids asked for at once. */
 const ASKED = 500
-/** Documents whose references are made strong in one transaction. */
-const STRENGTHENED = 100
 
 /**
  * Imports what `sanity dataset export` or `exportDataset` wrote: an archive, a folder or lines. The
- * whole file is checked before anything is written; then assets go first, and documents in batches.
+ * whole file is checked before anything is written, references too; then assets go first, and documents in
+ * batches. It takes an administrator's token: the lake is told not to check references again, as they may lead to
+ * what comes later in the file.
  *
  * @throws TransferError before anything is written when the file does not fit; `partly-imported`, with
  *   everything that failed, when the lake refused some of it
@@ -49,32 +52,29 @@ export async function importDataset(
 ): Promise<ImportReport> {
   const source = await openSource(path)
   try {
-    const {ids, links} = await checkSource(source)
-    if (!options.existing) await requireNew(target, [...ids])
-    const uploaded = await uploadAssets(target, source, links)
+    const contents = await checkSource(source)
+    if (!options.existing) await requireNew(target, [...contents.ids])
+    const missing = await missingTargets(target, contents)
+    if (!options.allowMissingReferences) requireNoneMissing(missing, contents)
+    const uploaded = await uploadAssets(target, source, contents.links)
     if (uploaded.problems.length > 0 && !options.allowFailingAssets) {
       const message = `No document was imported, because of assets (${uploaded.ids.size} others were uploaded):`
       throw new TransferError('partly-imported', message, uploaded.problems)
     }
-    const documents = await writeDocuments(target, source, {options, ids, assetIds: uploaded.ids})
+    const documents = await writeDocuments(target, source, {
+      options,
+      contents,
+      assetIds: uploaded.ids,
+      missing,
+    })
     return {documents, assets: uploaded.ids.size, failedAssets: uploaded.problems}
   } finally {
     await source.close()
   }
 }
 
-const idsAnswer = z.object({result: z.array(z.string())})
-
 async function requireNew(target: Target, ids: readonly string[]): Promise<void> {
-  const there: string[] = []
-  for (let from = 0; from < ids.length; from += ASKED) {
-    const response = await sendJson(target, `/data/query/${target.dataset}?perspective=raw`, {
-      query: '*[_id in $ids]._id',
-      params: {ids: ids.slice(from, from + ASKED)},
-    })
-    const {result} = idsAnswer.parse(await response.json())
-    there.push(...result)
-  }
+  const there = await idsThere(target, ids)
   if (there.length === 0) return
   throw new TransferError(
     'documents-exist',
@@ -83,67 +83,81 @@ async function requireNew(target: Target, ids: readonly string[]): Promise<void>
   )
 }
 
-type Writing = {options: ImportOptions; ids: ReadonlySet<string>; assetIds: ReadonlyMap<string, string>}
+/** What strong references lead to that is neither in the file nor in the dataset. */
+async function missingTargets(target: Target, {ids, references}: Contents): Promise<Set<string>> {
+  const elsewhere = [...references.keys()].filter((id) => !ids.has(id))
+  const there = new Set(await idsThere(target, elsewhere))
+  return new Set(elsewhere.filter((id) => !there.has(id)))
+}
+
+function requireNoneMissing(missing: ReadonlySet<string>, {references}: Contents): void {
+  if (missing.size === 0) return
+  throw new TransferError(
+    'references-missing',
+    'Nothing was imported: these documents are neither in the file nor in the dataset. Add them, or say --allow-missing-references to make what refers to them weak.',
+    [...missing].map((id) => `"${id}", which "${references.get(id)}" refers to`),
+  )
+}
+
+const idsAnswer = z.object({result: z.array(z.string())})
+
+async function idsThere(target: Target, ids: readonly string[]): Promise<string[]> {
+  const there: string[] = []
+  for (let from = 0; from < ids.length; from += ASKED) {
+    const response = await sendJson(target, `/data/query/${target.dataset}?perspective=raw`, {
+      query: '*[_id in $ids]._id',
+      params: {ids: ids.slice(from, from + ASKED)},
+    })
+    there.push(...idsAnswer.parse(await response.json()).result)
+  }
+  return there
+}
+
+type Writing = {
+  options: ImportOptions
+  contents: Contents
+  assetIds: ReadonlyMap<string, string>
+  missing: ReadonlySet<string>
+}
 
 async function writeDocuments(target: Target, source: Source, writing: Writing): Promise<number> {
-  const {options, ids, assetIds} = writing
-  const operation = OPERATIONS[options.existing ?? 'create']
-  const problems: string[] = []
-  const weakened: Weakened[] = []
-  const tried = new Set<string>()
-  let documents = 0
-  for await (const batch of batchesOf(documentsOf(source, assetIds))) {
-    for (const {_id} of batch) tried.add(_id)
-    const prepare = (comesLater: (id: string) => boolean) =>
-      batch.map((document) => ({id: document._id, ...weakenForward(document, comesLater)}))
-    // A lake that insists on what references lead to takes only weak ones to what comes later.
-    const weak = () => prepare((id) => ids.has(id) && !tried.has(id))
-    const attempt = await tryBatch(
-      target,
-      operation,
-      prepare(() => false),
-    )
-    const retried = attempt ? [] : weak()
-    const result = attempt ?? (await writeBatch(target, operation, retried))
-    problems.push(...result.problems)
-    documents += result.written.size
-    weakened.push(...retried.filter(({id, paths}) => paths.length > 0 && result.written.has(id)))
+  const operation = OPERATIONS[writing.options.existing ?? 'create']
+  const all: Written = {documents: 0, problems: []}
+  let writes: Promise<void> = Promise.resolve()
+  for await (const batch of batchesOf(entriesOf(source, writing))) {
+    // The next batch is read while this one is written.
+    await writes
+    writes = writeBatch(target, operation, batch).then(({documents, problems}) => {
+      all.documents += documents
+      all.problems.push(...problems)
+    })
+    // Awaited above or below; until then nobody listens to it.
+    writes.catch(() => {})
   }
-  problems.push(...(await strengthen(target, weakened)))
-  if (problems.length > 0) {
-    throw new TransferError('partly-imported', `${documents} documents were imported, but not:`, problems)
-  }
-  return documents
+  await writes
+  if (all.problems.length === 0) return all.documents
+  const message = `${all.documents} documents were imported, but not:`
+  throw new TransferError('partly-imported', message, all.problems)
 }
 
-async function* documentsOf(source: Source, assetIds: ReadonlyMap<string, string>) {
+async function* entriesOf(source: Source, writing: Writing): AsyncGenerator<Entry> {
+  const {unfinished} = writing.contents
   for await (const line of linesOf(createReadStream(source.data))) {
-    const {_rev, ...document} = parseRecord(line)
-    if (isSystemId(document._id)) continue
-    const changed = withReferences(document, (link) => assetIds.get(link))
-    if (typeof changed !== 'object' || changed === null) continue
-    yield {...changed, _id: typeof document._id === 'string' ? document._id : randomId()}
+    const isFinal = writing.missing.size === 0 && !unfinished.has(line.number)
+    if (isFinal) yield {json: line.text, needsKeys: false}
+    else yield* finished(parseRecord(line), writing)
   }
 }
 
-/** Makes the references strong again, now that all documents are there. */
-async function strengthen(target: Target, weakened: readonly Weakened[]): Promise<string[]> {
-  const problems: string[] = []
-  const send = async (some: readonly Weakened[]) => {
-    const mutations = some.map(({id, paths}) => ({patch: {id, unset: paths}}))
-    await sendJson(target, `/data/mutate/${target.dataset}`, {mutations})
-  }
-  for (let from = 0; from < weakened.length; from += STRENGTHENED) {
-    const some = weakened.slice(from, from + STRENGTHENED)
-    try {
-      await send(some)
-    } catch {
-      for (const one of some) {
-        await send([one]).catch((error: Error) => {
-          problems.push(`${one.id} keeps weak references, because: ${error.message}`)
-        })
-      }
-    }
-  }
-  return problems
+/** A document with what it lacks to be stored; nothing for one that is not content. */
+function* finished(
+  {_rev, ...document}: Record<string, unknown>,
+  {assetIds, missing}: Writing,
+): Generator<Entry> {
+  if (isSystemId(document._id)) return
+  const linked = withReferences(document, (link) => assetIds.get(link))
+  const whole = withWholeReferences(linked, (id) => missing.has(id))
+  if (!isRecord(whole)) return
+  const _id = typeof document._id === 'string' ? document._id : randomId()
+  yield {json: JSON.stringify({...whole, _id}), needsKeys: true}
 }

@@ -5,7 +5,7 @@ import type {SanityClient} from '@sanity/client'
 import {exportDataset as sanityExport} from '@sanity/export'
 import {sanityImport} from '@sanity/import'
 import sharp from 'sharp'
-import {rejection, type TestLake, testLake} from '../testing/test-lake.ts'
+import {rejection, type TestLake, testLake, tokenOf} from '../testing/test-lake.ts'
 import {TransferError} from './errors.ts'
 import {exportDataset} from './export.ts'
 import {importDataset} from './import.ts'
@@ -101,49 +101,60 @@ test('“missing” leaves what is there as it is, references of it too', async 
   expect(await to.client().fetch('*[_id == "a"][0].claim')).toEqual({_ref: 'z', _weak: true})
 })
 
-/** As the hosted service does: nothing is written that refers strongly to what is not there. */
-function insistingOnReferences(target: Target): Target {
-  const there = new Set<string>()
-  return {
-    ...target,
-    async fetch(url, init) {
-      const body = String(init.body ?? '')
-      if (!url.includes('/mutate/')) return fetch(url, init)
-      const own = [...body.matchAll(/"_id":"(\w+)"/g)].map(([, id]) => id ?? '')
-      const strong = [...body.matchAll(/"_ref":"(\w+)"(?!,"_weak":true)/g)].map(([, id]) => id ?? '')
-      const missing = strong.find((id) => !there.has(id) && !own.includes(id))
-      if (missing) return Response.json({message: `"${missing}" is not there`}, {status: 409})
-      for (const id of own) there.add(id)
-      return fetch(url, init)
+/** Documents that refer to what comes later, in another batch, and one of which is in nobody's file. */
+const farReaching = [
+  {
+    _id: 'first',
+    _type: 'page',
+    'odd key': {
+      of: [
+        {_key: 'k', r: {_ref: 'last'}},
+        {_key: 'l', r: {_ref: 'first'}},
+      ],
     },
-  }
+  },
+  {_id: 'large', _type: 'page', text: 'x'.repeat(600_000)},
+  {_id: 'last', _type: 'page', r: {_ref: 'nowhere'}, s: {_ref: 'z', _weak: true}},
+  {_id: 'behind', _type: 'page', r: {_ref: 'first'}, s: {_ref: 'nobody', _weak: true}},
+]
+function fileOf(name: string, documents: readonly unknown[]): string {
+  const file = join(folder, name)
+  writeFileSync(file, documents.map((line) => JSON.stringify(line)).join('\n'))
+  return file
 }
 
-test('a lake that insists on references gets all of them, strong in the end, whatever the order', async () => {
-  const file = join(folder, 'far.ndjson')
-  const lines = [
-    {
-      _id: 'first',
-      _type: 'page',
-      'odd key': {
-        of: [
-          {_key: 'k', r: {_ref: 'last'}},
-          {_key: 'l', r: {_ref: 'first'}},
-        ],
-      },
-    },
-    {_id: 'large', _type: 'page', text: 'x'.repeat(600_000)},
-    {_id: 'last', _type: 'page', r: {_ref: 'nowhere'}},
-    {_id: 'behind', _type: 'page', r: {_ref: 'first'}},
-  ]
-  writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'))
-  const error = await rejection(importDataset(insistingOnReferences(targetOf(to)), file))
-  expect(error).toMatchObject({code: 'partly-imported', problems: ['last: "nowhere" is not there']})
+test('references that lead to no document are named before anything is written, and weak if that is wanted', async () => {
+  const file = fileOf('far.ndjson', farReaching)
+  expect(await rejection(importDataset(targetOf(to), file))).toMatchObject({
+    code: 'references-missing',
+    problems: ['"nowhere", which "last" refers to'],
+  })
+  expect(await to.client().getDocument('first')).toBeUndefined()
+  expect((await importDataset(targetOf(to), file, {allowMissingReferences: true})).documents).toBe(4)
+  const reference = (_ref: string) => ({_type: 'reference', _ref})
+  expect(await to.client().fetch('*[_id == "last"][0].r')).toEqual({...reference('nowhere'), _weak: true})
   expect(await to.client().fetch('*[_id == "first"][0]["odd key"].of[].r')).toEqual([
-    {_type: 'reference', _ref: 'last'},
-    {_type: 'reference', _ref: 'first'},
+    reference('last'),
+    reference('first'),
   ])
-  expect(await to.client().fetch('*[_id == "behind"][0].r')).toEqual({_type: 'reference', _ref: 'first'})
+})
+
+test('documents come in any order with strong references to one another', async () => {
+  const nowhere = {_id: 'nowhere', _type: 'page', r: {_ref: 'first'}}
+  const file = fileOf('all.ndjson', [...farReaching, nowhere])
+  await importDataset(targetOf(to), file, {existing: 'replace'})
+  expect(await to.client().fetch('*[_id == "last"][0].r')).toEqual({_type: 'reference', _ref: 'nowhere'})
+  expect(await rejection(to.client().delete('nowhere'))).toMatchObject({statusCode: 409})
+})
+
+test('only administrators can write without a look at references', async () => {
+  const {url, projectId, dataset} = to.lake
+  const target = {url, projectId, dataset, token: tokenOf(to.lake, 'editor').token}
+  const error = await rejection(importDataset(target, fileOf('one.ndjson', [{_id: 'one', _type: 'page'}])))
+  expect(error).toMatchObject({
+    code: 'partly-imported',
+    problems: [expect.stringContaining('no right to manage')],
+  })
 })
 
 test('types, drafts and assets can be left out', async () => {
