@@ -63,7 +63,7 @@ export function crossValidated(passages: Passages): readonly Scored[] {
       .flatMap((passage) => {
         const scores = claimScores(
           read(passage.map(({text}) => text)).map((each) => each.scores),
-          model.weights,
+          model,
         )
         return passage.map((sentence, place) => ({score: scores[place] ?? 0, sentence}))
       })

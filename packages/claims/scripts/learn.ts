@@ -1,8 +1,10 @@
 import {allCues} from '../src/detector/all-cues.ts'
-import {readerOf} from '../src/detector/gather.ts'
-import {modelOf} from '../src/detector/model.ts'
-import {looksAt, secondLook} from '../src/detector/neighbours.ts'
-import {biasId, type Scores} from '../src/detector/score.ts'
+import {width} from '../src/detector/found.ts'
+import {type Case, readerOf} from '../src/detector/gather.ts'
+import {biasId, modelOf, unweighed} from '../src/detector/model.ts'
+import {looksAt} from '../src/detector/neighbours.ts'
+import type {Scores} from '../src/detector/score.ts'
+import {secondLook} from '../src/detector/second-look.ts'
 import {nameOf, type Target, targets, writeTable} from '../src/detector/table.ts'
 import type {Passages} from './corpus.ts'
 import {expected} from './expected.ts'
@@ -27,21 +29,23 @@ const wantedFor = (passages: Passages, target: Target): Float64Array =>
 const countedIn = (passages: Passages): Float64Array =>
   Float64Array.from(passages.flat(), ({weight = 1}) => weight)
 
+const cuesIn = ({fired, context}: Case): ReadonlySet<number> =>
+  new Set([...fired.filter((_, place) => place % width === 0), ...context])
+
 /** The weights of all cues and of the words and pairs that the passages have often enough. */
 function firstLook(passages: Passages): readonly Row[] {
-  const {lexicon, cues: wordCues} = wordsOf(passages)
-  const cues = [...allCues, ...wordCues]
-  const place = new Map(cues.map(({id}, index) => [id, index]))
+  const model = unweighed(wordsOf(passages))
+  const {cues} = model
   const rows: number[][] = cues.map(() => [])
-  const read = readerOf({lexicon, weights: new Map()})
+  const read = readerOf(model)
   passages
     .flatMap((passage) => read(passage.map(({text}) => text)))
-    .forEach(({evidence}, row) => {
-      for (const id of new Set(evidence.map(({cue}) => cue.id))) rows[place.get(id) ?? -1]?.push(row)
+    .forEach((each, row) => {
+      for (const cue of cuesIn(each)) rows[cue]?.push(row)
     })
   const found = rows.map((each) => Int32Array.from(each))
   const counted = countedIn(passages)
-  const table = [biasId, ...place.keys()].map((id): Row => [id, new Float64Array(targets.length)])
+  const table = [biasId, ...cues.map(({id}) => id)].map((id): Row => [id, new Float64Array(targets.length)])
   targets.forEach((target, at) => {
     const columns = cues.map((cue, index): Column => {
       const pull = cue.id.startsWith('word: ')

@@ -1,18 +1,10 @@
-import type {Cue, Evidence} from './cue.ts'
+import type {Cue} from './cue.ts'
 import {topicLabels} from './cue-data.ts'
-import {opening} from './order-cues.ts'
 import type {Reading} from './reading.ts'
 import {isHeading, isQuestion} from './shape-cues.ts'
 import {topicName} from './topic-names.ts'
+import {meet, type TopicSet, topicSet} from './topic-set.ts'
 import type {Topic} from './vocabulary.ts'
-
-const cuesFor = (kind: string, wanted: readonly Topic[]): ReadonlyMap<Topic, Cue> =>
-  new Map(
-    wanted.map((topic) => [
-      topic,
-      {id: `${kind}: ${topic}`, name: `${kind} ${topicName(topic)}`, labels: []},
-    ]),
-  )
 
 /** Topics that say what a part of the page is about. */
 const headingTopics: readonly Topic[] = [
@@ -63,68 +55,91 @@ const handedOn: readonly Topic[] = [
   'biography',
 ]
 
-const under = cuesFor('under a heading with', headingTopics)
-const echo = new Map<Topic, Cue>(
-  handedOn.map((topic) => [
-    topic,
-    {
-      id: `goes on from: ${topic}`,
-      name: `goes on from ${topicName(topic)}`,
-      labels: topicLabels[topic] ?? [],
-    },
-  ]),
+const under = headingTopics.map(
+  (topic): Cue => ({
+    id: `under a heading with: ${topic}`,
+    name: `under a heading with ${topicName(topic)}`,
+    labels: [],
+  }),
 )
-const unnamed: Cue = {id: 'no treatment or provider here or just before', labels: ['physiology']}
-const bodyUnnamed: Cue = {
-  id: 'the body, no treatment or provider here or just before',
-  labels: ['physiology'],
-}
-const answer: Cue = {id: 'answers a question', labels: []}
-const bullet: Cue = {id: 'a bullet in a list', labels: []}
+const echo = handedOn.map(
+  (topic): Cue => ({
+    id: `goes on from: ${topic}`,
+    name: `goes on from ${topicName(topic)}`,
+    labels: topicLabels[topic] ?? [],
+  }),
+)
+
+/** Those by themselves, in this order after the others. */
+const single = {unnamed: 0, bodyUnnamed: 1, answer: 2, bullet: 3} as const
 
 export const contextCues: readonly Cue[] = [
-  ...under.values(),
-  ...echo.values(),
-  unnamed,
-  bodyUnnamed,
-  answer,
-  bullet,
+  ...under,
+  ...echo,
+  {id: 'no treatment or provider here or just before', labels: ['physiology']},
+  {id: 'the body, no treatment or provider here or just before', labels: ['physiology']},
+  {id: 'answers a question', labels: []},
+  {id: 'a bullet in a list', labels: []},
 ]
 
-const present = (wanted: readonly Topic[], reading: Reading, cues: ReadonlyMap<Topic, Cue>): Evidence[] =>
-  wanted.flatMap((topic) => {
-    const cue = cues.get(topic)
-    return reading.topics.has(topic) && cue !== undefined ? {cue} : []
-  })
+const setsOf = (topics: readonly Topic[]) => topics.map((topic) => topicSet([topic]))
+const headingSets = setsOf(headingTopics)
+const handedOnSets = setsOf(handedOn)
+const firstSingle = under.length + echo.length
+
+function addPresent(
+  sets: readonly Readonly<TopicSet>[],
+  {topics}: Reading,
+  base: number,
+  into: number[],
+): void {
+  for (let at = 0; at < sets.length; at++) {
+    const set = sets[at]
+    if (set !== undefined && meet(set, topics)) into.push(base + at)
+  }
+}
 
 /** Far enough to see whether this part of the page is about a treatment at all. */
 const nearby = 3
 
-const namesActor = ({topics: found}: Reading): boolean =>
-  found.has('treatment') || found.has('product') || found.has('provider')
-const aboutBody = ({topics: found}: Reading): boolean =>
-  found.has('bodyPart') || found.has('process') || found.has('concern') || found.has('ageing')
+const actors = topicSet(['treatment', 'product', 'provider'])
+const body = topicSet(['bodyPart', 'process', 'concern', 'ageing'])
+const pointers = topicSet(['thirdPerson'])
 
-const refersBack = ({topics: found}: Reading): boolean =>
-  found.get('thirdPerson')?.some(({first}) => first < opening) ?? false
+function actorNear(readings: readonly Reading[], place: number): boolean {
+  for (let at = Math.max(0, place - nearby + 1); at <= place; at++) {
+    const reading = readings[at]
+    if (reading !== undefined && meet(reading.topics, actors)) return true
+  }
+  return false
+}
 
-/** The heading, the question and the sentence that stand before, for each sentence of a passage. */
-export function contextEvidence(readings: readonly Reading[]): readonly (readonly Evidence[])[] {
+/**
+ * The heading, the question and the sentence that stand before, for each sentence of a passage: numbers of cues.
+ *
+ * @param base the number of the first of these cues
+ */
+export function contextsOf(readings: readonly Reading[], base: number): readonly (readonly number[])[] {
   let heading: Reading | undefined
+  let before: Reading | undefined
+  let afterHeading = false
   return readings.map((reading, place) => {
-    const evidence: Evidence[] = heading === undefined ? [] : present(headingTopics, heading, under)
-    if (!readings.slice(Math.max(0, place - nearby + 1), place + 1).some(namesActor)) {
-      evidence.push({cue: unnamed})
-      if (aboutBody(reading)) evidence.push({cue: bodyUnnamed})
+    const found: number[] = []
+    const add = (cue: keyof typeof single) => found.push(base + firstSingle + single[cue])
+    if (heading !== undefined) addPresent(headingSets, heading, base, found)
+    if (!actorNear(readings, place)) {
+      add('unnamed')
+      if (meet(reading.topics, body)) add('bodyUnnamed')
     }
-    const before = readings[place - 1]
+    const isOne = isHeading(reading, place)
     if (before !== undefined) {
-      if (isQuestion(before)) evidence.push({cue: answer})
-      if (refersBack(reading)) evidence.push(...present(handedOn, before, echo))
-      if (isHeading(before, place - 1) && isHeading(reading, place)) evidence.push({cue: bullet})
+      if (isQuestion(before)) add('answer')
+      if (meet(reading.opening, pointers)) addPresent(handedOnSets, before, base + under.length, found)
+      if (afterHeading && isOne) add('bullet')
     }
-    if (isHeading(reading, place) && (place === 0 || before === undefined || !isHeading(before, place - 1)))
-      heading = reading
-    return evidence
+    if (isOne && !afterHeading) heading = reading
+    before = reading
+    afterHeading = isOne
+    return found
   })
 }

@@ -7,6 +7,3 @@ export type Cue = {
   /** What people read; left out where the id is plain words. */
   readonly name?: string
 }
-
-/** A cue that fired, on the tokens `first` to `last` (both inclusive); without them, on the whole sentence. */
-export type Evidence = {readonly cue: Cue; readonly first?: number; readonly last?: number}

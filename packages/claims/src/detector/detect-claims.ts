@@ -5,6 +5,7 @@ import {isClaimLabel, type SentenceLabel, sentenceLabels} from './labels.ts'
 import {english, languagesOf} from './language.ts'
 import {fitted} from './model.ts'
 import {claimScores} from './neighbours.ts'
+import type {Reading} from './reading.ts'
 import {cuesOf, type FiredCue} from './reasons.ts'
 import {probability, type Scores, scoreOf} from './score.ts'
 import {isQuestion} from './shape-cues.ts'
@@ -73,7 +74,8 @@ function labelsOf(scores: Scores, claim: boolean, question: boolean): readonly S
 const allowed = (kind: PassageKind | undefined, scores: Scores): boolean =>
   kind === 'safety' ? false : kind === 'care' ? scoreOf(scores, 'efficacy') > 0 : true
 
-const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+const letterOrNumber = /[\p{L}\p{N}]/u
+const hasWords = ({words, text}: Reading): boolean => words.length > 0 && letterOrNumber.test(text)
 
 /** Of a sentence without words, or in a language that is not known. */
 const nothing = {claim: false, labels: [], cues: [], confidence: 0} as const
@@ -104,7 +106,7 @@ export function detectClaims(passage: string | readonly string[], options: Detec
     }
   const totals = claimScores(
     cases.map(({scores}) => scores),
-    fitted.weights,
+    fitted,
   )
   const threshold = thresholds[options.mode ?? 'all']
   const sentences = cases.map((each, place): Detection => {
@@ -113,7 +115,7 @@ export function detectClaims(passage: string | readonly string[], options: Detec
     const claim = total > threshold && allowed(options.kind, each.scores)
     const {text} = each.reading
     const spoken = languages[place] ?? english
-    if (spoken !== english || !hasWords(text))
+    if (spoken !== english || !hasWords(each.reading))
       return {...nothing, text, from, to: from + text.length, language: spoken}
     const explained = claim || options.explain !== 'claims'
     const labels = explained ? labelsOf(each.scores, claim, isQuestion(each.reading)) : []
@@ -123,7 +125,7 @@ export function detectClaims(passage: string | readonly string[], options: Detec
       to: from + text.length,
       claim,
       labels,
-      cues: explained ? cuesOf(each, labels, fitted.weights, from) : [],
+      cues: explained ? cuesOf(each, labels, fitted, from) : [],
       confidence: probability(total),
       language: spoken,
     }

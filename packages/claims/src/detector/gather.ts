@@ -1,45 +1,44 @@
-import {contextEvidence} from './context-cues.ts'
-import type {Evidence} from './cue.ts'
+import {bases} from './all-cues.ts'
+import {contextsOf} from './context-cues.ts'
+import {newFound} from './found.ts'
 import {type LanguageHints, languageHints} from './language.ts'
 import type {Model} from './model.ts'
-import {orderEvidence} from './order-cues.ts'
+import {findOrders} from './order-cues.ts'
 import {type Reading, readingOf} from './reading.ts'
-import {biased, type Scores, withEvidence} from './score.ts'
-import {shapeEvidence} from './shape-cues.ts'
-import {topicEvidence} from './topic-cues.ts'
-import {wholeEvidence} from './whole-cues.ts'
-import {wordEvidence} from './word-cues.ts'
+import {addContext, type Scores, scoresOf} from './score.ts'
+import {findShapes} from './shape-cues.ts'
+import {chain, findTopics} from './topic-cues.ts'
+import {findWholes} from './whole-cues.ts'
+import {findWords} from './word-cues.ts'
 
 /** A sentence with everything that speaks for or against a label, and what that comes to. */
 export type Case = {
   readonly reading: Reading
-  readonly evidence: readonly Evidence[]
+  /** What fired in the sentence, as `Found` takes it; and what stands before it, numbers of cues. */
+  readonly fired: Int32Array
+  readonly context: readonly number[]
   readonly scores: Scores
   /** What it says about its language. */
   readonly hints: LanguageHints
 }
 
-function single(text: string, place: number, {lexicon, weights}: Model): Case {
+const found = newFound()
+const nothing: readonly number[] = []
+
+function single(text: string, place: number, model: Model): Case {
   const reading = readingOf(text)
-  const evidence = [
-    ...topicEvidence(reading),
-    ...orderEvidence(reading),
-    ...wholeEvidence(reading),
-    ...shapeEvidence(reading, place),
-    ...wordEvidence(reading, lexicon),
-  ]
-  const scores = withEvidence(biased(weights), evidence, weights)
-  return {reading, evidence, scores, hints: languageHints(reading)}
+  chain(reading)
+  findTopics(reading, bases.topics, found)
+  findOrders(reading, bases.orders, found)
+  findWholes(reading, bases.wholes, found)
+  findShapes(reading, place, bases.shapes, found)
+  findWords(reading, model.lexicon, bases.learned, found)
+  const fired = found.take()
+  return {reading, fired, context: nothing, scores: scoresOf(fired, model), hints: languageHints(reading)}
 }
 
-function inContext(single: Case, context: readonly Evidence[], {weights}: Model): Case {
-  if (context.length === 0) return single
-  return {
-    ...single,
-    evidence: single.evidence.concat(context),
-    scores: withEvidence(single.scores, context, weights),
-  }
-}
+const inContext = (single: Case, context: readonly number[], model: Model): Case =>
+  context.length === 0 ? single : {...single, context, scores: addContext(single.scores, context, model)}
 
 /** Some thirty pages. While a page is written, all but one of its sentences are those of a moment ago. */
 const remembered = 2000
@@ -61,7 +60,10 @@ export function readerOf(model: Model): (sentences: readonly string[]) => readon
   }
   return (sentences) => {
     const cases = sentences.map(recall)
-    const contexts = contextEvidence(cases.map(({reading}) => reading))
-    return cases.map((each, place) => inContext(each, contexts[place] ?? [], model))
+    const contexts = contextsOf(
+      cases.map(({reading}) => reading),
+      bases.context,
+    )
+    return cases.map((each, place) => inContext(each, contexts[place] ?? nothing, model))
   }
 }

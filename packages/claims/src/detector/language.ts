@@ -1,74 +1,18 @@
-import {languageLetters, usualInEnglish} from './language/letters.ts'
-import {languageWords} from './language/words.ts'
+import {english, foreign} from './language/word.ts'
 import type {Reading} from './reading.ts'
-import {spelling} from './tokens.ts'
-import type {Topic} from './vocabulary.ts'
+import {meet, topicSet} from './topic-set.ts'
+import {topics} from './vocabulary.ts'
 
-export const english = 'English'
+export {english} from './language/word.ts'
+
 const otherScript = 'a language in another script'
 
-const names = Object.keys(languageWords)
-const foreign = names.filter((name) => name !== english)
-
-type Weighed = {readonly place: number; readonly weight: number}
-
-/** A word of the domain says more about its language than a small one, which may be part of a name. */
-const weights = {small: 1, telling: 2, letters: 1} as const
-
-/** The languages that a word belongs to, by their place in `foreign`; for English only that it does. */
-const known = new Map<string, Weighed[]>()
-foreign.forEach((name, place) => {
-  for (const kind of ['small', 'telling'] as const)
-    for (const word of (languageWords[name]?.[kind] ?? '').split(' ')) {
-      const written = spelling(word)
-      const before = known.get(written) ?? []
-      known.set(written, [...before, {place, weight: weights[kind]}])
-    }
-})
-const smallEnglish = new Set((languageWords[english]?.small ?? '').split(' ').map(spelling))
-
-const plain = /^[a-z0-9'.&-]*$/
+const letterWeight = 1
 const capital = /\p{Lu}/u
 
-/** What a word says about its language wherever it stands. */
-type Word = {
-  readonly theirs: readonly Weighed[]
-  /** The languages that it has letters or an ending of. */
-  readonly letters: readonly number[]
-  readonly smallEnglish: boolean
-  readonly plain: boolean
-}
-
-function look(word: string): Word {
-  const theirs = known.get(word) ?? []
-  const small = smallEnglish.has(word)
-  const byLetters = theirs.length === 0 && !small && !usualInEnglish.has(word)
-  const letters = byLetters
-    ? foreign.flatMap((name, place) => (languageLetters[name]?.test(word) === true ? [place] : []))
-    : []
-  return {theirs, letters, smallEnglish: small, plain: plain.test(word)}
-}
-
-/** Pages use the same words again and again; the limit is for texts that do not. */
-const seen = new Map<string, Word>()
-const most = 20_000
-
-function wordOf(word: string): Word {
-  const before = seen.get(word)
-  if (before !== undefined) return before
-  const made = look(word)
-  if (seen.size < most) seen.set(word, made)
-  return made
-}
-
 /** Written alike in many languages. */
-const international: ReadonlySet<Topic> = new Set<Topic>([
-  'number',
-  'product',
-  'treatment',
-  'energy',
-  'substance',
-])
+const international = topicSet(['number', 'product', 'treatment', 'energy', 'substance'])
+const isInternational = topics.map((topic) => meet(topicSet([topic]), international))
 
 /** What a sentence says about its language: how much speaks for English, and for each other one. */
 export type LanguageHints = {
@@ -77,26 +21,44 @@ export type LanguageHints = {
   readonly script: boolean
 }
 
+const noOther: readonly number[] = foreign.map(() => 0)
+
+/** Which words of a sentence belong to English topics; for one sentence at a time. */
+let ours = new Uint8Array(256)
+
+function markOurs({words, spans}: Reading): void {
+  if (words.length > ours.length) ours = new Uint8Array(words.length * 2)
+  ours.fill(0, 0, words.length)
+  for (let span = 0; span < spans.topics.length; span++)
+    if (isInternational[spans.topics[span] ?? 0] !== true)
+      for (let at = spans.firsts[span] ?? 0; at <= (spans.lasts[span] ?? 0); at++) ours[at] = 1
+}
+
 /** Counts what speaks for each language in a sentence. */
-export function languageHints({text, tokens, spans}: Reading): LanguageHints {
-  const others = foreign.map(() => 0)
-  const ours: boolean[] = []
-  for (const {topic, first, last} of spans)
-    if (!international.has(topic)) for (let at = first; at <= last; at++) ours[at] = true
+export function languageHints(reading: Reading): LanguageHints {
+  const {text, words, starts, otherLetters} = reading
+  markOurs(reading)
+  let others: number[] | undefined
   let count = 0
-  tokens.forEach(({word, from}, at) => {
-    const {theirs, letters, smallEnglish: small, plain: isPlain} = wordOf(word)
-    for (const {place, weight} of theirs) others[place] = (others[place] ?? 0) + weight
-    const isOurs = ours[at] === true
-    if (letters.length > 0 && !isOurs && (at === 0 || !capital.test(text.charAt(from))))
-      for (const place of letters) others[place] = (others[place] ?? 0) + weights.letters
-    if (small || (isOurs && isPlain && theirs.length === 0)) count += 1
-  })
-  return {english: count, others, script: isInOtherScript(text)}
+  for (let at = 0; at < words.length; at++) {
+    const language = words[at]?.language
+    if (language === undefined) continue
+    const {theirs, letters, smallEnglish, plain} = language
+    const isOurs = ours[at] === 1
+    if (theirs.length > 0) {
+      others ??= noOther.slice()
+      for (const {place, weight} of theirs) others[place] = (others[place] ?? 0) + weight
+    }
+    if (letters.length > 0 && !isOurs && (at === 0 || !capital.test(text.charAt(starts[at] ?? 0)))) {
+      others ??= noOther.slice()
+      for (const place of letters) others[place] = (others[place] ?? 0) + letterWeight
+    }
+    if (smallEnglish || (isOurs && plain && theirs.length === 0)) count += 1
+  }
+  return {english: count, others: others ?? noOther, script: otherLetters && isInOtherScript(text)}
 }
 
 function isInOtherScript(text: string): boolean {
-  if (!/[^\p{Script=Latin}\P{L}]/u.test(text)) return false
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   return latin < letters / 2
@@ -124,6 +86,7 @@ const sumOf = (hints: readonly LanguageHints[]): LanguageHints => ({
  * here than a wrong answer.
  */
 export function languagesOf(hints: readonly LanguageHints[]): readonly string[] {
+  if (hints.every(({others, script}) => others === noOther && !script)) return hints.map(() => english)
   const single = hints.map(decided)
   if (single.every((each) => each === undefined || each === english)) return single.map(() => english)
   const together = decided(sumOf(hints)) ?? english

@@ -1,19 +1,7 @@
+import type {Model} from './model.ts'
 import {claimScore, probability, type Scores} from './score.ts'
-import {nameOf, targets, type Weights, weightAt} from './table.ts'
-
-const sides = ['before', 'after'] as const
-const labels = targets.filter((target) => target !== 'claim')
-
-/** What the second look at a sentence goes by; the first is the score that the sentence has by itself. */
-export const secondLook: readonly string[] = [
-  'itself',
-  ...targets.map((target) => `itself ${nameOf(target)}`),
-  ...sides.flatMap((side) => [
-    `${side} claim`,
-    `${side} nothing`,
-    ...labels.map((label) => `${side} ${nameOf(label)}`),
-  ]),
-].map((name) => `then: ${name}`)
+import {secondLook} from './second-look.ts'
+import {targets} from './table.ts'
 
 /** With fewer sentences a passage is a part of something: its first need not be a heading, nor its last an invitation. */
 const page = 5
@@ -49,21 +37,11 @@ export function looksAt(scores: readonly Scores[]): readonly Float64Array[] {
   return scores.map((_, place) => look(seen, place))
 }
 
-type SecondWeights = {readonly bias: number; readonly row: Float64Array}
-
-const secondWeights = new WeakMap<Weights, SecondWeights>()
-
-function secondWeightsOf(weights: Weights): SecondWeights {
-  const known = secondWeights.get(weights)
-  if (known !== undefined) return known
-  const row = Float64Array.from(secondLook, (name) => weightAt(weights.get(name), 0))
-  const made = {bias: weightAt(weights.get('then: bias'), 0), row}
-  secondWeights.set(weights, made)
-  return made
-}
-
 /** Log-odds that each sentence of a passage makes a claim: text is written in runs, so neighbours count. */
-export function claimScores(scores: readonly Scores[], weights: Weights): readonly number[] {
-  const {bias, row} = secondWeightsOf(weights)
-  return looksAt(scores).map((seen) => row.reduce((sum, weight, at) => sum + weight * (seen[at] ?? 0), bias))
+export function claimScores(scores: readonly Scores[], {second: {bias, row}}: Model): readonly number[] {
+  return looksAt(scores).map((seen) => {
+    let sum = bias
+    for (let at = 0; at < row.length; at++) sum += (row[at] ?? 0) * (seen[at] ?? 0)
+    return sum
+  })
 }

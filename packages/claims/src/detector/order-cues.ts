@@ -1,14 +1,15 @@
-import type {Cue, Evidence} from './cue.ts'
+import type {Cue} from './cue.ts'
 import {orders} from './cue-data.ts'
-import type {Reading} from './reading.ts'
+import type {Found} from './found.ts'
+import {opening, type Reading, type Spans} from './reading.ts'
+import {chains} from './topic-cues.ts'
 import {topicName} from './topic-names.ts'
-import {isTopicName, type Span, type Topic} from './vocabulary.ts'
+import {meet, type TopicSet, topicSet} from './topic-set.ts'
+import {isTopicName, placeOfTopic, type Topic} from './vocabulary.ts'
 
-type Step = {readonly topics: readonly Topic[]; readonly gap: number}
+/** One of the topics, at most `gap` words after what came before. */
+type Step = {readonly topics: readonly number[]; readonly set: Readonly<TopicSet>; readonly gap: number}
 type OrderCue = {readonly cue: Cue; readonly opens: boolean; readonly steps: readonly Step[]}
-
-/** A sentence opens with what begins among its first three words. */
-export const opening = 3
 
 const topicsOf = (alternatives: string): readonly Topic[] =>
   alternatives.split('|').map((name) => {
@@ -25,63 +26,54 @@ const compiled: readonly OrderCue[] = orders.map(({order, labels}) => {
   })
   const all = [{topics: topicsOf(first), gap: 0}, ...steps]
   const name = all.map(({topics}) => topics.map(topicName).join(' or ')).join(', then ')
-  return {cue: {id: order, labels, name: opens ? `opens with ${name}` : name}, opens, steps: all}
+  return {
+    cue: {id: order, labels, name: opens ? `opens with ${name}` : name},
+    opens,
+    steps: all.map(({topics, gap}) => ({topics: topics.map(placeOfTopic), set: topicSet(topics), gap})),
+  }
 })
 
 export const orderCues: readonly Cue[] = compiled.map(({cue}) => cue)
 
-const spansFor = ({topics}: Step, reading: Reading): readonly Span[] => {
-  const [only] = topics
-  if (topics.length === 1 && only !== undefined) return reading.topics.get(only) ?? []
-  return topics.flatMap((topic) => reading.topics.get(topic) ?? [])
-}
-
-function follow(
-  steps: readonly (readonly Span[])[],
-  gaps: readonly number[],
-  at: number,
-  after: Span,
-): Span | undefined {
-  const spans = steps[at]
-  if (spans === undefined) return after
-  for (const span of spans) {
-    const distance = span.first - after.last - 1
-    if (distance < 0 || distance > (gaps[at] ?? 0)) continue
-    const last = follow(steps, gaps, at + 1, span)
-    if (last !== undefined) return last
+/** The last word of the steps from `at` on, where they follow the word `after`; -1 where they do not. */
+function follow(steps: readonly Step[], at: number, after: number, spans: Spans): number {
+  const step = steps[at]
+  if (step === undefined) return after
+  for (const topic of step.topics) {
+    for (let span = chains.heads[topic] ?? -1; span !== -1; span = chains.next[span] ?? -1) {
+      const distance = (spans.firsts[span] ?? 0) - after - 1
+      if (distance > step.gap) break
+      if (distance < 0) continue
+      const last = follow(steps, at + 1, spans.lasts[span] ?? 0, spans)
+      if (last !== -1) return last
+    }
   }
-  return undefined
-}
-
-const has = ({topics}: Step, reading: Reading): boolean => {
-  for (const topic of topics) if (reading.topics.has(topic)) return true
-  return false
+  return -1
 }
 
 /** Most orders lack a topic in most sentences: asked first, because it is cheap. */
-const possible = (steps: readonly Step[], reading: Reading): boolean => {
-  for (const step of steps) if (!has(step, reading)) return false
-  return true
+function possible({opens, steps}: OrderCue, reading: Reading): boolean {
+  for (const {set} of steps) if (!meet(set, reading.topics)) return false
+  return !opens || steps[0] === undefined || meet(steps[0].set, reading.opening)
 }
 
-function find({cue, opens, steps}: OrderCue, reading: Reading): Evidence | undefined {
-  if (!possible(steps, reading)) return undefined
-  const spans = steps.map((step) => spansFor(step, reading))
-  const gaps = steps.map(({gap}) => gap)
-  for (const start of spans[0] ?? []) {
-    if (opens && start.first >= opening) continue
-    const end = follow(spans, gaps, 1, start)
-    if (end !== undefined) return {cue, first: start.first, last: end.last}
+function find({opens, steps}: OrderCue, number: number, {spans}: Reading, into: Found): void {
+  for (const topic of steps[0]?.topics ?? []) {
+    for (let span = chains.heads[topic] ?? -1; span !== -1; span = chains.next[span] ?? -1) {
+      const first = spans.firsts[span] ?? 0
+      if (opens && first >= opening) break
+      const last = follow(steps, 1, spans.lasts[span] ?? 0, spans)
+      if (last === -1) continue
+      into.add(number, first, last)
+      return
+    }
   }
-  return undefined
 }
 
-/** The orders of topics that the sentence has, each where it has it first. */
-export function orderEvidence(reading: Reading): readonly Evidence[] {
-  const evidence: Evidence[] = []
-  for (const order of compiled) {
-    const found = find(order, reading)
-    if (found !== undefined) evidence.push(found)
+/** The orders of topics that the sentence has, each where it has it first. @param base the number of the first cue */
+export function findOrders(reading: Reading, base: number, into: Found): void {
+  for (let at = 0; at < compiled.length; at++) {
+    const order = compiled[at]
+    if (order !== undefined && possible(order, reading)) find(order, base + at, reading, into)
   }
-  return evidence
 }

@@ -1,9 +1,12 @@
-import type {Evidence} from './cue.ts'
+import {whole, width} from './found.ts'
 import type {Case} from './gather.ts'
 import type {SentenceLabel} from './labels.ts'
+import type {Model} from './model.ts'
+import type {Reading} from './reading.ts'
 import {placeOf} from './score.ts'
-import type {Weights} from './table.ts'
-import {type Token, tokensOf} from './tokens.ts'
+import {targets} from './table.ts'
+import {spellingsOf} from './vocabulary.ts'
+import type {Word} from './words.ts'
 
 /** Words that are a reason for a label: the characters `from` (inclusive) to `to` (exclusive). */
 export type FiredCue = {
@@ -30,19 +33,19 @@ const weighing =
   doesn't how often within two three four five six seven eight nine ten dr mr mrs after before during through between per like`)
 
 function wordsIn(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).flatMap((word) => tokensOf(word).map((token) => token.word)))
+  return new Set(spellingsOf(list))
 }
 
-const hasLetters = ({word}: Token): boolean => /[\p{L}\p{N}]/u.test(word)
+const hasLetters = ({word}: Word): boolean => /[\p{L}\p{N}]/u.test(word)
 /** A bare number says as little as “so”; a percentage is a figure. */
-const says = ({word}: Token): boolean =>
+const says = ({word}: Word): boolean =>
   word === '%' || (/\p{L}/u.test(word) && !connecting.has(word) && !weighing.has(word))
-const belongs = (token: Token | undefined): boolean =>
+const belongs = (token: Word | undefined): boolean =>
   token !== undefined && (token.word === '%' || (hasLetters(token) && !connecting.has(token.word)))
 
 /** The tokens of a reason without connecting words at its ends; undefined where nothing is left that says anything. */
 function meaningful(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   from: number,
   to: number,
 ): readonly [number, number] | undefined {
@@ -56,49 +59,68 @@ function meaningful(
 const shown = 8
 const worthShowing = 0.15
 
-/** What speaks of the sentence as a whole tells an editor less than the words do. */
-const wordless = ({first}: Evidence): boolean => first === undefined
-
-function narrowed({cue, first, last}: Evidence, tokens: readonly Token[]): Evidence | undefined {
-  if (first === undefined || last === undefined) return {cue}
-  const range = meaningful(tokens, first, last)
-  return range === undefined ? undefined : {cue, first: range[0], last: range[1]}
+type Reason = {
+  readonly weight: number
+  readonly label: SentenceLabel
+  readonly cue: number
+  readonly first: number
+  readonly last: number
 }
 
-/** The strongest reasons for the labels of a sentence, in words that mean something by themselves. */
-export function cuesOf(
-  {reading, evidence}: Case,
+/** What speaks of the sentence as a whole tells an editor less than the words do. */
+const strongestFirst = (a: Reason, b: Reason): number =>
+  Number(a.first === whole) - Number(b.first === whole) || b.weight - a.weight
+
+function reasonsOf(
+  {fired, context}: Case,
   labels: readonly SentenceLabel[],
-  weights: Weights,
+  {weights}: Model,
+): readonly Reason[] {
+  const reasons: Reason[] = []
+  const places = labels.map(placeOf)
+  const add = (cue: number, first: number, last: number) => {
+    const row = cue * targets.length
+    places.forEach((place, at) => {
+      const weight = weights[row + place] ?? 0
+      const label = labels[at]
+      if (weight >= worthShowing && label !== undefined) reasons.push({weight, label, cue, first, last})
+    })
+  }
+  for (let at = 0; at < fired.length; at += width) add(fired[at] ?? 0, fired[at + 1] ?? 0, fired[at + 2] ?? 0)
+  for (const cue of context) add(cue, whole, whole)
+  return reasons.sort(strongestFirst)
+}
+
+/** The characters of a reason; undefined where its words say nothing by themselves. */
+function rangeOf(
+  {words, starts, ends, text}: Reading,
+  {first, last}: Reason,
+): readonly [number, number] | undefined {
+  if (first === whole) return [0, text.length]
+  const range = meaningful(words, first, last)
+  return range === undefined ? undefined : [starts[range[0]] ?? 0, ends[range[1]] ?? text.length]
+}
+
+/**
+ * The strongest reasons for the labels of a sentence, in words that mean something by themselves.
+ *
+ * @param labels in the order of all labels
+ */
+export function cuesOf(
+  each: Case,
+  labels: readonly SentenceLabel[],
+  model: Model,
   offset: number,
 ): FiredCue[] {
-  const {text, tokens} = reading
-  const found: {readonly weight: number; readonly label: SentenceLabel; readonly each: Evidence}[] = []
-  const wanted: (SentenceLabel | undefined)[] = []
-  for (const label of labels) wanted[placeOf(label)] = label
-  for (const fired of evidence) {
-    const row = weights.get(fired.cue.id)
-    if (row === undefined) continue
-    const each = narrowed(fired, tokens)
-    if (each === undefined) continue
-    for (let at = 0; at < row.places.length; at++) {
-      const label = wanted[row.places[at] ?? 0]
-      const weight = row.weights[at] ?? 0
-      if (label !== undefined && weight >= worthShowing) found.push({weight, label, each})
-    }
+  const cues: FiredCue[] = []
+  for (const reason of reasonsOf(each, labels, model)) {
+    const range = rangeOf(each.reading, reason)
+    const cue = model.cues[reason.cue]
+    if (range === undefined || cue === undefined) continue
+    const [from, to] = range
+    const words = each.reading.text.slice(from, to)
+    cues.push({label: reason.label, words, from: from + offset, to: to + offset, cue: cue.name ?? cue.id})
+    if (cues.length === shown) break
   }
-  return found
-    .toSorted((a, b) => Number(wordless(a.each)) - Number(wordless(b.each)) || b.weight - a.weight)
-    .slice(0, shown)
-    .map(({label, each: {cue, first, last}}) => {
-      const from = first === undefined ? 0 : (tokens[first]?.from ?? 0)
-      const to = last === undefined ? text.length : (tokens[last]?.to ?? text.length)
-      return {
-        label,
-        words: text.slice(from, to),
-        from: from + offset,
-        to: to + offset,
-        cue: cue.name ?? cue.id,
-      }
-    })
+  return cues
 }

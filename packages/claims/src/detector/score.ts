@@ -1,35 +1,30 @@
-import type {Evidence} from './cue.ts'
+import {width} from './found.ts'
 import {isClaimLabel, type SentenceLabel, sentenceLabels} from './labels.ts'
-import {type Row, type Target, targets, type Weights} from './table.ts'
+import type {Model} from './model.ts'
+import {type Target, targets} from './table.ts'
 
 /** Log-odds of every target, in the order of `targets`: the sums of the weights of what fired. */
 export type Scores = Float64Array
 
-/** The row of what is added to every sentence. */
-export const biasId = 'bias'
-
 const place = new Map(targets.map((target, index) => [target, index]))
+const count = targets.length
 
-function add(scores: Scores, row: Row | undefined): void {
-  if (row === undefined) return
-  const {places, weights} = row
-  for (let at = 0; at < places.length; at++) {
-    const target = places[at] ?? 0
-    scores[target] = (scores[target] ?? 0) + (weights[at] ?? 0)
-  }
+function add(scores: Scores, cue: number, weights: Float64Array): void {
+  const row = cue * count
+  for (let at = 0; at < count; at++) scores[at] = (scores[at] ?? 0) + (weights[row + at] ?? 0)
 }
 
-/** What every sentence starts from. */
-export function biased(weights: Weights): Scores {
-  const scores = new Float64Array(targets.length)
-  add(scores, weights.get(biasId))
+/** What fired, weighed. */
+export function scoresOf(fired: Int32Array, {bias, weights}: Model): Scores {
+  const scores = bias.slice()
+  for (let at = 0; at < fired.length; at += width) add(scores, fired[at] ?? 0, weights)
   return scores
 }
 
-/** Scores with the weights of more evidence added, in its order; the ones given stay as they are. */
-export function withEvidence(before: Scores, evidence: readonly Evidence[], weights: Weights): Scores {
+/** Scores with what stands before added; the ones given stay as they are. */
+export function addContext(before: Scores, context: readonly number[], {weights}: Model): Scores {
   const scores = before.slice()
-  for (const {cue} of evidence) add(scores, weights.get(cue.id))
+  for (const cue of context) add(scores, cue, weights)
   return scores
 }
 

@@ -1,48 +1,52 @@
-import type {Cue, Evidence} from './cue.ts'
+import type {Cue} from './cue.ts'
+import type {Found} from './found.ts'
 import type {SentenceLabel} from './labels.ts'
 import type {Reading} from './reading.ts'
+import {bitOf, type Trait} from './traits.ts'
 
-/** What the sentence looks like, and its place in the passage. */
-type Shape = {readonly reading: Reading; readonly place: number}
+/** What the sentence looks like, given its place in the passage. */
+type Test = (reading: Reading, place: number) => boolean
 
-/** Longer than any closing marks: a search from the start of the sentence would take most of the time. */
-const ending = 12
-const noteMarks = /[*†‡\s]+$/
-const ends =
-  (mark: RegExp) =>
-  ({reading}: Shape) =>
-    mark.test(reading.text.slice(-ending).replace(noteMarks, ''))
-const unended = ends(/[\p{L}\p{N})%™®+]["”’)]*\s*$/u)
-const question = ends(/\?["”’)]*\*?\s*$/)
+const unended: Test = ({ending}) => ending.unended
+const question: Test = ({ending}) => ending.question
 const words =
-  (count: number) =>
-  ({reading}: Shape) =>
-    reading.tokens.length <= count
+  (count: number): Test =>
+  ({words}) =>
+    words.length <= count
 
-const capitals = ({reading}: Shape): boolean => {
-  const long = reading.text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? []
+const capitals: Test = ({text}) => {
+  const long = text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? []
   return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.6 * long.length
 }
-const first = ({place}: Shape) => place === 0
+const first: Test = (_, place) => place === 0
 const both =
-  (...tests: readonly ((shape: Shape) => boolean)[]) =>
-  (shape: Shape) =>
-    tests.every((test) => test(shape))
+  (one: Test, other: Test): Test =>
+  (reading, place) =>
+    one(reading, place) && other(reading, place)
+const matches = (needed: Trait, pattern: RegExp): Test => {
+  const bit = bitOf(needed)
+  return ({text, traits}) => (traits & bit) !== 0 && pattern.test(text)
+}
 
 /** Whether a line reads as a heading: short, and without a full stop. */
-export const isHeading = (reading: Reading, place: number): boolean => {
-  const shape = {reading, place}
-  if (unended(shape)) return words(14)(shape) && (place === 0 || capitals(shape) || words(7)(shape))
-  return question(shape) && place === 0 && words(12)(shape)
+export const isHeading: Test = (reading, place) => {
+  const {length} = reading.words
+  if (unended(reading, place)) return length <= 14 && (place === 0 || length <= 7 || capitals(reading, place))
+  return question(reading, place) && place === 0 && length <= 12
 }
 
 /** A name, a bullet or a heading rather than a sentence: a few words without a stop. */
-export const isShortLine = (reading: Reading): boolean =>
-  reading.tokens.length <= 7 && unended({reading, place: 0})
+export const isShortLine = ({words, ending}: Reading): boolean => words.length <= 7 && ending.unended
 
-export const isQuestion = (reading: Reading): boolean => question({reading, place: 0})
+export const isQuestion = ({ending}: Reading): boolean => ending.question
 
-const cue = (id: string, test: (shape: Shape) => boolean, labels: readonly SentenceLabel[] = []) => ({
+const enumeration = /,[^,]+,[^,]+ (?:and|or) /
+const list = (text: string): boolean => {
+  const comma = text.indexOf(',')
+  return comma !== -1 && text.indexOf(',', comma + 1) !== -1 && enumeration.test(text)
+}
+
+const cue = (id: string, test: Test, labels: readonly SentenceLabel[] = []) => ({
   cue: {id: `shape: ${id}`, labels} satisfies Cue,
   test,
 })
@@ -51,45 +55,44 @@ const shapes = [
   cue('question', question, ['question']),
   cue('first and a question', both(first, question), ['question', 'heading']),
   cue('first, without a stop', both(first, unended), ['heading']),
-  cue('first, with a stop', both(first, ends(/[.!]["”’)]*\s*$/))),
+  cue(
+    'first, with a stop',
+    both(first, ({ending}) => ending.stop),
+  ),
   cue('without a stop', unended),
   cue('capitals, without a stop', both(unended, capitals), ['heading']),
   cue(
     'later, without a stop',
-    both(unended, ({place}) => place > 0),
+    both(unended, (_, place) => place > 0),
   ),
-  cue('exclamation', ends(/!["”’)]*\s*$/)),
-  cue('colon', ends(/:\s*$/)),
-  cue('opens a quotation', ({reading}) => /^["“‘]/.test(reading.text), ['typicality', 'satisfaction']),
+  cue('exclamation', ({ending}) => ending.exclamation),
+  cue('colon', ({ending}) => ending.colon),
+  cue('opens a quotation', ({text}) => /^["“‘]/.test(text), ['typicality', 'satisfaction']),
   cue('up to 4 words', words(4)),
   cue('up to 8 words', words(8)),
-  cue('over 20 words', ({reading}) => reading.tokens.length > 20),
-  cue('percentage', ({reading}) => /\d\s?%/.test(reading.text), ['quantified']),
-  cue('large number', ({reading}) => /\d[,.]\d{3}\b|\d{4,}\+?/.test(reading.text)),
-  cue('year', ({reading}) => /\b(?:19|20)\d\d\b/.test(reading.text)),
-  cue('price', ({reading}) => /[£$€]\s?\d/.test(reading.text), ['logistics']),
+  cue('over 20 words', ({words: {length}}) => length > 20),
+  cue('percentage', matches('percent', /\d\s?%/), ['quantified']),
+  cue('large number', matches('digit', /\d[,.]\d{3}\b|\d{4,}\+?/)),
+  cue('year', matches('digit', /\b(?:19|20)\d\d\b/)),
+  cue('price', matches('price', /[£$€]\s?\d/), ['logistics']),
   cue(
     'date',
-    ({reading}) =>
-      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\.? \d|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
-        reading.text,
-      ),
+    matches(
+      'digit',
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\.? \d|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/,
+    ),
     ['logistics'],
   ),
-  cue('trade mark', ({reading}) => /[®™]/.test(reading.text)),
-  cue('time of day', ({reading}) => /\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b/i.test(reading.text), ['logistics']),
-  cue(
-    'comparative form',
-    ({reading}) => reading.text.includes('than') && /\b\p{Ll}{3,}(?:er|ier) than\b/iu.test(reading.text),
-    ['comparative'],
-  ),
-  cue('semicolon or list', ({reading}) => /[;]|,[^,]+,[^,]+ (?:and|or) /.test(reading.text)),
+  cue('trade mark', ({text}) => text.includes('®') || text.includes('™')),
+  cue('time of day', matches('digit', /\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b/i), ['logistics']),
+  cue('comparative form', matches('than', /\b\p{Ll}{3,}(?:er|ier) than\b/iu), ['comparative']),
+  cue('semicolon or list', ({text}) => text.includes(';') || list(text)),
 ]
 
 export const shapeCues: readonly Cue[] = shapes.map(({cue}) => cue)
 
-/** How the sentence is set: question, heading, quotation, length, figures. */
-export function shapeEvidence(reading: Reading, place: number): readonly Evidence[] {
-  const shape = {reading, place}
-  return shapes.filter(({test}) => test(shape))
+/** How the sentence is set: question, heading, quotation, length, figures. @param base the number of the first cue */
+export function findShapes(reading: Reading, place: number, base: number, into: Found): void {
+  for (let at = 0; at < shapes.length; at++)
+    if (shapes[at]?.test(reading, place) === true) into.addWhole(base + at)
 }

@@ -8,15 +8,6 @@ export const targets: readonly Target[] = ['claim', ...sentenceLabels]
 /** Labels are called by the guideline's names in weights, corpus and command. */
 export const nameOf = (target: Target): string => (target === 'claim' ? target : guidelineName(target))
 
-/** What a cue weighs, in log-odds: for the targets at these places in `targets`; for others nothing. */
-export type Row = {readonly places: readonly number[]; readonly weights: readonly number[]}
-
-export type Weights = ReadonlyMap<string, Row>
-
-/** What a cue weighs for the target at `place`. */
-export const weightAt = (row: Row | undefined, place: number): number =>
-  row?.weights[row.places.indexOf(place)] ?? 0
-
 const letterOf = (place: number): string => String.fromCharCode(65 + place)
 const header = targets.map((target, place) => `${letterOf(place)} ${nameOf(target)}`).join(', ')
 
@@ -38,21 +29,33 @@ export const writeTable = (rows: Iterable<readonly [string, ArrayLike<number>]>)
  *
  * @throws where the labels have changed since they were written
  */
-export function readTable(table: string): Weights {
+export function readTable(table: string): ReadonlyMap<string, Float64Array> {
   const [first, ...lines] = table.trim().split('\n')
   if (first !== header)
     throw new Error('weights.ts was learned for other labels: npm run fit -w @caveat/claims')
   return new Map(
     lines.map((line) => {
-      const [id = '', cells = ''] = line.split('\t')
-      const found = Array.from(cells.matchAll(/([A-Z])(-?\d+)/g))
-      return [
-        id,
-        {
-          places: found.map(([, letter = '']) => letter.charCodeAt(0) - 65),
-          weights: found.map(([, , hundredths]) => Number(hundredths) / 100),
-        },
-      ]
+      const tab = line.indexOf('\t')
+      return [line.slice(0, tab), cellsOf(line, tab + 1)]
     }),
   )
+}
+
+const minus = 45
+
+function cellsOf(line: string, from: number): Float64Array {
+  const row = new Float64Array(targets.length)
+  let at = from
+  while (at < line.length) {
+    const place = line.charCodeAt(at) - 65
+    const negative = line.charCodeAt(at + 1) === minus
+    let hundredths = 0
+    at += negative ? 2 : 1
+    for (let digit = line.charCodeAt(at) - 48; digit >= 0 && digit <= 9; digit = line.charCodeAt(at) - 48) {
+      hundredths = hundredths * 10 + digit
+      at += 1
+    }
+    row[place] = (negative ? -hundredths : hundredths) / 100
+  }
+  return row
 }

@@ -1,5 +1,6 @@
 import {nounForms, verbForms} from './inflect.ts'
-import {spelling, type Token, tokensOf} from './tokens.ts'
+import {scan} from './scan.ts'
+import {spelling} from './spelling.ts'
 import {body} from './vocabulary/body.ts'
 import {effects} from './vocabulary/effects.ts'
 import {grammar} from './vocabulary/grammar.ts'
@@ -29,10 +30,8 @@ const vocabulary = {
 /** A group of words that mean the same to the detector. */
 export type Topic = keyof typeof vocabulary | 'number'
 
-/** The tokens `first` to `last` (both inclusive) are words of a topic. */
-export type Span = {readonly topic: Topic; readonly first: number; readonly last: number}
-
-type Entry = {readonly topic: Topic; readonly words: readonly string[]}
+/** A word or phrase of a topic: the place of the topic in `topics`, and the words after the first by their ids. */
+export type Phrase = {readonly topic: number; readonly rest: readonly number[]}
 
 /** `soften~` stands for every form of the verb, `line+` for singular and plural. */
 const formsOf = (marked: string): readonly string[] =>
@@ -57,36 +56,54 @@ export const isTopicName = (name: string): name is Topic => name === 'number' ||
 
 export const topics: readonly Topic[] = [...Object.keys(vocabulary).filter(isTopic), 'number']
 
-/** Entries by their first word; written through the tokeniser, so that they meet text as it is cut there. */
-const index = new Map<string, Entry[]>()
-for (const [topic, list] of Object.entries(vocabulary)) {
-  if (!isTopic(topic)) continue
+/** The place of a topic in `topics`: topics are numbers to what runs on every sentence. */
+const places = new Map<string, number>(topics.map((topic, place) => [topic, place]))
+export const placeOfTopic = (topic: Topic): number => places.get(topic) ?? -1
+
+/** Words of the vocabulary, one spelling each, by number. */
+const ids = new Map<string, number>()
+const makeId = (word: string): number => {
+  const known = ids.get(word)
+  if (known !== undefined) return known
+  ids.set(word, ids.size)
+  return ids.size - 1
+}
+
+/** The number of a word as it is spelled in the vocabulary; -1 where it is not there. */
+export const idOf = (word: string): number => ids.get(word) ?? -1
+
+/** The words of a text as they are spelled in the vocabulary. */
+export function spellingsOf(text: string): readonly string[] {
+  const {starts, ends} = scan(text)
+  return starts.map((from, place) => spelling(text.slice(from, ends[place])))
+}
+
+/** Phrases by their first word; cut like text, so that they meet it. */
+const index = new Map<string, Phrase[]>()
+for (const [name, list] of Object.entries(vocabulary)) {
+  if (!isTopic(name)) continue
+  const topic = placeOfTopic(name)
   const seen = new Set<string>()
   for (const entry of list.split(',')) {
     for (const phrase of expanded(entry.trim())) {
-      const words = tokensOf(phrase.join(' ')).map(({word}) => spelling(word))
-      const [first] = words
+      const words = spellingsOf(phrase.join(' '))
+      const [first, ...further] = words
       if (first === undefined || seen.has(words.join(' '))) continue
       seen.add(words.join(' '))
-      const entries = index.get(first)
-      if (entries === undefined) index.set(first, [{topic, words}])
-      else entries.push({topic, words})
+      const made = {topic, rest: further.map(makeId)}
+      const phrases = index.get(first)
+      if (phrases === undefined) index.set(first, [made])
+      else phrases.push(made)
     }
   }
 }
 
+const none: readonly Phrase[] = []
+
+/** The phrases that begin with a word. */
+export const phrasesOf = (word: string): readonly Phrase[] => index.get(word) ?? none
+
 const spelledNumber =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:-\w+)?$/
-const isNumber = (word: string) => /^\p{N}/u.test(word) || spelledNumber.test(word)
 
-/** Every word or phrase of the vocabulary in a sentence, in the order in which they begin. */
-export function spansOf(tokens: readonly Token[]): readonly Span[] {
-  const spans: Span[] = []
-  tokens.forEach(({word}, first) => {
-    if (isNumber(word)) spans.push({topic: 'number', first, last: first})
-    for (const {topic, words} of index.get(word) ?? [])
-      if (words.every((each, offset) => tokens[first + offset]?.word === each))
-        spans.push({topic, first, last: first + words.length - 1})
-  })
-  return spans
-}
+export const isNumber = (word: string): boolean => /^\p{N}/u.test(word) || spelledNumber.test(word)

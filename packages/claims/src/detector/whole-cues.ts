@@ -1,40 +1,45 @@
-import type {Cue, Evidence} from './cue.ts'
+import type {Cue} from './cue.ts'
+import type {Found} from './found.ts'
 import type {SentenceLabel} from './labels.ts'
 import type {Reading} from './reading.ts'
+import {meet, topicSet} from './topic-set.ts'
+import {bitOf, type Trait} from './traits.ts'
 import type {Topic} from './vocabulary.ts'
 
 type Test = (reading: Reading) => boolean
 
-const has =
-  (...wanted: readonly Topic[]): Test =>
-  ({topics}) =>
-    wanted.some((topic) => topics.has(topic))
-const none =
-  (...wanted: readonly Topic[]): Test =>
-  (reading) =>
-    !has(...wanted)(reading)
+const has = (...wanted: readonly Topic[]): Test => {
+  const set = topicSet(wanted)
+  return ({topics}) => meet(set, topics)
+}
+const none = (...wanted: readonly Topic[]): Test => {
+  const set = topicSet(wanted)
+  return ({topics}) => !meet(set, topics)
+}
 const all =
   (...tests: readonly Test[]): Test =>
-  (reading) =>
-    tests.every((test) => test(reading))
-const begins =
-  (...wanted: readonly Topic[]): Test =>
-  ({topics}) =>
-    wanted.some((topic) => topics.get(topic)?.[0]?.first === 0)
-const matches =
-  (pattern: RegExp): Test =>
-  ({text}) =>
-    pattern.test(text)
+  (reading) => {
+    for (const test of tests) if (!test(reading)) return false
+    return true
+  }
+const begins = (...wanted: readonly Topic[]): Test => {
+  const set = topicSet(wanted)
+  return ({begin}) => meet(set, begin)
+}
+/** Few sentences have a word that `pattern` needs: asked first, because it is cheap. */
+const matches = (needed: Trait, pattern: RegExp): Test => {
+  const bit = bitOf(needed)
+  return ({text, traits}) => (traits & bit) !== 0 && pattern.test(text)
+}
 
 const actor = ['treatment', 'product', 'provider', 'we', 'you'] as const
 const praise = ['improve', 'goodState', 'result', 'reassurance', 'comparison'] as const
 const passive =
   /\b(?:is|are|be|been|being|was|were)\s+(?:\p{L}+ly\s+|then\s+|also\s+)?\p{L}{2,}(?:ed|en|wn|ught|pt|ut)\b/iu
-const auxiliary = /\b(?:is|are|was|were|has|have|had|can|may|will|would|should|must|do|does|did|be)\b/i
-const finite = /\b\p{Ll}{3,}(?:s|ed)\b/u
-const verbless: Test = ({text}) => !auxiliary.test(text) && !finite.test(text)
-/** Asked before patterns that would try every word: few sentences have one. */
-const compares: Test = ({text}) => text.includes('than')
+const verb = bitOf('auxiliary') | bitOf('finite')
+const verbless: Test = ({traits}) => (traits & verb) === 0
+const unstopped = /[\p{L}\d]$/u
+const endsUnstopped: Test = ({text, ending}) => ending.unended && unstopped.test(text.slice(-2))
 
 const certain = '(?:100\\s?%|completely|totally|absolutely|perfectly|entirely|utterly)'
 const praised =
@@ -103,7 +108,7 @@ const wholes = [
   cue(
     'passive without praise',
     ['logistics'],
-    all(none(...praise, 'harm', 'approval', 'expertise'), matches(passive)),
+    all(none(...praise, 'harm', 'approval', 'expertise'), matches('beside', passive)),
   ),
   cue('begins with an order', ['care'], all(begins('careVerb'), none('navigate'))),
   cue(
@@ -112,31 +117,46 @@ const wholes = [
     all(begins('careVerb', 'negation'), has('careItem', 'timeUnit', 'bodyPart')),
   ),
   cue('begins with an invitation', ['navigation'], begins('navigate')),
-  cue('invitation without a stop', ['navigation'], all(begins('navigate'), matches(/[\p{L}\d]$/u))),
-  cue('minutes', ['logistics'], matches(/\b(?:minutes?|mins?|hours?|hrs?)\b/i)),
-  cue('days to years', ['onset-duration'], matches(/\b(?:days?|weeks?|fortnight|months?|years?)\b/i)),
+  cue('invitation without a stop', ['navigation'], all(begins('navigate'), endsUnstopped)),
+  cue('minutes', ['logistics'], matches('shortTime', /\b(?:minutes?|mins?|hours?|hrs?)\b/i)),
+  cue(
+    'days to years',
+    ['onset-duration'],
+    matches('longTime', /\b(?:days?|weeks?|fortnight|months?|years?)\b/i),
+  ),
   cue(
     'days to years without harm or care',
     ['onset-duration'],
     all(
-      matches(/\b(?:days?|weeks?|fortnight|months?|years?)\b/i),
+      matches('longTime', /\b(?:days?|weeks?|fortnight|months?|years?)\b/i),
       none('harm', 'careItem', 'money', 'expertise', 'place'),
     ),
   ),
   cue(
     'you can, with time',
     ['onset-duration'],
-    all(matches(/\byou (?:can|will|should|may)\b/i), has('timeUnit'), none('careItem', 'harm', 'step')),
+    all(
+      matches('you', /\byou (?:can|will|should|may)\b/i),
+      has('timeUnit'),
+      none('careItem', 'harm', 'step'),
+    ),
   ),
   cue(
     'need of sessions',
     ['onset-duration'],
-    all(matches(/\b(?:needs?|requires?|recommend\p{Ll}*|suggest|advised?)\b/iu), has('sessions', 'timeUnit')),
+    all(
+      matches('needs', /\b(?:needs?|requires?|recommend\p{Ll}*|suggest|advised?)\b/iu),
+      has('sessions', 'timeUnit'),
+    ),
   ),
   cue('no verb', [], verbless),
   cue('no verb, praise', ['efficacy'], all(has('improve', 'goodState'), verbless)),
   cue('no verb, harm', ['risk'], all(has('harm'), none('absence'), verbless)),
-  cue('a person by name', ['expertise'], matches(/\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\.?\s+\p{Lu}/u)),
+  cue(
+    'a person by name',
+    ['expertise'],
+    matches('title', /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\.?\s+\p{Lu}/u),
+  ),
   cue(
     'person with a number',
     ['expertise'],
@@ -147,29 +167,37 @@ const wholes = [
   cue(
     'no better, no difference',
     ['risk'],
-    matches(/\bno (?:better|difference|benefit|more effective|evidence|proof)\b/i),
+    matches('no', /\bno (?:better|difference|benefit|more effective|evidence|proof)\b/i),
   ),
   cue(
     'more … than',
     ['comparative'],
-    all(compares, matches(/\b(?:more|less|fewer|better|\p{Ll}{3,}er)\b[^.]{0,40}\bthan\b/iu)),
+    matches('than', /\b(?:more|less|fewer|better|\p{Ll}{3,}er)\b[^.]{0,40}\bthan\b/iu),
   ),
-  cue('first of all in a place', ['comparative', 'expertise'], all(none('negation'), matches(firstOfAll))),
+  cue(
+    'first of all in a place',
+    ['comparative', 'expertise'],
+    all(none('negation'), matches('foremost', firstOfAll)),
+  ),
   cue(
     'gone by a certain time',
     ['efficacy', 'onset-duration'],
-    all(has('concern'), none('harm', 'negation'), matches(goneBy)),
+    all(has('concern'), none('harm', 'negation'), matches('gone', goneBy)),
   ),
   cue(
     'a promise without reserve',
     ['efficacy', 'safety'],
-    all(none('negation', 'disclaimer'), matches(unreserved)),
+    all(none('negation', 'disclaimer'), matches('promise', unreserved)),
   ),
-  cue('superlative', ['comparative'], matches(/\bthe (?:most|only|first|best|leading|\p{Ll}{3,}est)\b/iu)),
+  cue(
+    'superlative',
+    ['comparative'],
+    matches('the', /\bthe (?:most|only|first|best|leading|\p{Ll}{3,}est)\b/iu),
+  ),
   cue(
     'if you … you',
     ['candidacy'],
-    all(matches(/\bif you\b/i), has('candidacy'), none('harm', 'contraindication', 'careItem')),
+    all(matches('if', /\bif you\b/i), has('candidacy'), none('harm', 'contraindication', 'careItem')),
   ),
   cue(
     'who it is for',
@@ -181,6 +209,7 @@ const wholes = [
 
 export const wholeCues: readonly Cue[] = wholes.map(({cue}) => cue)
 
-/** Which of these the sentence is. */
-export const wholeEvidence = (reading: Reading): readonly Evidence[] =>
-  wholes.filter(({test}) => test(reading))
+/** Which of these the sentence is. @param base the number of the first of these cues */
+export function findWholes(reading: Reading, base: number, into: Found): void {
+  for (let at = 0; at < wholes.length; at++) if (wholes[at]?.test(reading) === true) into.addWhole(base + at)
+}

@@ -1,9 +1,10 @@
-import type {Cue, Evidence} from './cue.ts'
+import type {Cue} from './cue.ts'
+import type {Found} from './found.ts'
 import {lemmaOf} from './lemma.ts'
-import type {Reading} from './reading.ts'
+import type {Reading, Spans} from './reading.ts'
 import {isShortLine} from './shape-cues.ts'
 import {topicName} from './topic-names.ts'
-import type {Span} from './vocabulary.ts'
+import {isTopicName, placeOfTopic, topics} from './vocabulary.ts'
 
 /**
  * A word, two words that follow each other, or two topics that do; the word that a sentence opens with, or one of a
@@ -11,84 +12,114 @@ import type {Span} from './vocabulary.ts'
  */
 export type WordKind = 'word' | 'words' | 'topics' | 'opening' | 'line'
 
-type Visit = (kind: WordKind, one: string, two: string, first: number, last: number) => void
+type VisitTopics = (one: number, two: number, first: number, last: number) => void
 
-function visitTopics(spans: readonly Span[], visit: Visit): void {
+/** Shows each two topics that follow each other in a sentence to `visit`. */
+export function visitTopics({topics: found, firsts, lasts}: Spans, visit: VisitTopics): void {
   let begin = 0
-  while (begin < spans.length) {
-    const at = spans[begin]?.first
+  while (begin < found.length) {
     let next = begin
-    while (next < spans.length && spans[next]?.first === at) next++
-    const nextAt = spans[next]?.first
-    for (let left = begin; left < next; left++) {
-      const a = spans[left]
-      for (let right = next; right < spans.length; right++) {
-        const b = spans[right]
-        if (a === undefined || b === undefined || b.first !== nextAt) break
-        visit('topics', a.topic, b.topic, a.first, Math.max(a.last, b.last))
-      }
-    }
+    while (next < found.length && firsts[next] === firsts[begin]) next++
+    let end = next
+    while (end < found.length && firsts[end] === firsts[next]) end++
+    for (let left = begin; left < next; left++)
+      for (let right = next; right < end; right++)
+        visit(
+          found[left] ?? 0,
+          found[right] ?? 0,
+          firsts[left] ?? 0,
+          Math.max(lasts[left] ?? 0, lasts[right] ?? 0),
+        )
     begin = next
   }
 }
-
-/** Shows every word and pair of a sentence to `visit`: to count them while learning, to look them up later. */
-export function visitWords(reading: Reading, visit: Visit): void {
-  const {tokens, spans} = reading
-  const inLine = isShortLine(reading)
-  let before: string | undefined
-  tokens.forEach(({lemma}, place) => {
-    visit('word', lemma, '', place, place)
-    if (place === 0) visit('opening', lemma, '', place, place)
-    if (inLine) visit('line', lemma, '', place, place)
-    if (before !== undefined) visit('words', before, lemma, place - 1, place)
-    before = lemma
-  })
-  visitTopics(spans, visit)
-}
-
-type Pairs = ReadonlyMap<string, ReadonlyMap<string, Cue>>
-
-/** Learned cues by what they look for: the first word or topic, then the second, empty for a word by itself. */
-export type Lexicon = Readonly<Record<WordKind, Pairs>>
 
 /** How a learned cue is called in the table of weights. */
 export const wordCueId = (kind: WordKind, one: string, two: string): string =>
   `${kind}: ${one} ${two}`.trimEnd()
 
+/** The numbers of the learned cues of a word (-1 for none), and of the pairs that it opens, by the second word. */
+type Entry = {word: number; opening: number; line: number; readonly pairs: Map<string, number>}
+
+/** Learned cues by what they look for. */
+export type Lexicon = {
+  readonly cues: readonly Cue[]
+  readonly words: ReadonlyMap<string, Entry>
+  /** By both topics, -1 for none. */
+  readonly topics: Int32Array
+}
+
 const pattern = /^(?<kind>words?|topics|opening|line): (?<one>\S+)(?: (?<two>\S+))?$/
 
-function add(pairs: Map<string, Map<string, Cue>>, one: string, two: string, cue: Cue): void {
-  const inner = pairs.get(one) ?? new Map<string, Cue>()
-  pairs.set(one, inner.set(two, cue))
+function nameOf(kind: string, one: string, two: string): string {
+  if (kind === 'topics') return `${topicName(one)}, then ${topicName(two)}`
+  if (kind === 'opening') return `opens with “${one}”`
+  if (kind === 'line') return `a short line with “${one}”`
+  return `${kind}: “${`${one} ${two}`.trimEnd()}”`
 }
 
 /** The learned cues among `ids`, ready to be looked up; each stands for all forms of its words. */
-export function lexiconOf(ids: Iterable<string>): Lexicon {
-  const made = (): Map<string, Map<string, Cue>> => new Map()
-  const [words, topics, opening, line] = [made(), made(), made(), made()]
+export function lexiconOf(ids: Iterable<string>, base: number): Lexicon {
+  const cues: Cue[] = []
+  const words = new Map<string, Entry>()
+  const pairs = new Int32Array(topics.length ** 2).fill(-1)
+  const entryOf = (word: string): Entry => {
+    const known = words.get(word)
+    if (known !== undefined) return known
+    const made = {word: -1, opening: -1, line: -1, pairs: new Map<string, number>()}
+    words.set(word, made)
+    return made
+  }
   for (const id of ids) {
     const {kind, one, two = ''} = pattern.exec(id)?.groups ?? {}
     if (kind === undefined || one === undefined) continue
-    if (kind === 'topics')
-      add(topics, one, two, {id, name: `${topicName(one)}, then ${topicName(two)}`, labels: []})
-    else if (kind === 'opening') add(opening, lemmaOf(one), '', {id, name: `opens with “${one}”`, labels: []})
-    else if (kind === 'line')
-      add(line, lemmaOf(one), '', {id, name: `a short line with “${one}”`, labels: []})
-    else add(words, lemmaOf(one), lemmaOf(two), {id, name: id.replace(/: (.+)/, ': “$1”'), labels: []})
+    const number = base + cues.length
+    cues.push({id, name: nameOf(kind, one, two), labels: []})
+    if (kind === 'topics') {
+      if (isTopicName(one) && isTopicName(two))
+        pairs[placeOfTopic(one) * topics.length + placeOfTopic(two)] = number
+    } else if (kind === 'words') entryOf(lemmaOf(one)).pairs.set(lemmaOf(two), number)
+    else if (kind === 'word' || kind === 'opening' || kind === 'line') entryOf(lemmaOf(one))[kind] = number
   }
-  return {word: words, words, topics, opening, line}
+  return {cues, words, topics: pairs}
 }
 
-/** The learned cues that a sentence has, each where it has it first. */
-export function wordEvidence(reading: Reading, lexicon: Lexicon): readonly Evidence[] {
-  const found = new Set<Cue>()
-  const evidence: Evidence[] = []
-  visitWords(reading, (kind, one, two, first, last) => {
-    const cue = lexicon[kind].get(one)?.get(two)
-    if (cue === undefined || found.has(cue)) return
-    found.add(cue)
-    evidence.push({cue, first, last})
-  })
-  return evidence
+/** The learned cues that a sentence has, each where it has it first. @param base the number of the first of them */
+export function findWords(
+  reading: Reading,
+  {words: entries, topics: pairs, cues}: Lexicon,
+  base: number,
+  into: Found,
+) {
+  const once = newOnce(base, cues.length, into)
+  const {words, spans} = reading
+  const inLine = isShortLine(reading)
+  let before: Entry | undefined
+  for (let at = 0; at < words.length; at++) {
+    const lemma = words[at]?.lemma ?? ''
+    const entry = entries.get(lemma)
+    if (entry !== undefined) {
+      once(entry.word, at, at)
+      if (at === 0) once(entry.opening, at, at)
+      if (inLine) once(entry.line, at, at)
+    }
+    if (before !== undefined && before.pairs.size > 0) once(before.pairs.get(lemma) ?? -1, at - 1, at)
+    before = entry
+  }
+  visitTopics(spans, (one, two, first, last) => once(pairs[one * topics.length + two] ?? -1, first, last))
+}
+
+/** When each cue was added last: a number for each sentence. */
+let stamps = new Float64Array(0)
+let now = 0
+
+function newOnce(base: number, count: number, into: Found) {
+  if (stamps.length < count) stamps = new Float64Array(count)
+  now += 1
+  const sentence = now
+  return (cue: number, first: number, last: number): void => {
+    if (cue === -1 || stamps[cue - base] === sentence) return
+    stamps[cue - base] = sentence
+    into.add(cue, first, last)
+  }
 }

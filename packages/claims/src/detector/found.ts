@@ -1,0 +1,43 @@
+/**
+ * What fired in a sentence, while it is gathered: the number of each cue, and the words `first` to `last` (both
+ * inclusive) that it fired on; -1 for both where it is the whole sentence. One place for all sentences, so that
+ * nothing is made for each.
+ */
+export type Found = {
+  readonly size: () => number
+  readonly add: (cue: number, first: number, last: number) => void
+  readonly addWhole: (cue: number) => void
+  /** What was added since the last time, three numbers each, and starts anew. */
+  readonly take: () => Int32Array
+}
+
+/** Numbers that stand for one cue that fired. */
+export const width = 3
+
+export const whole = -1
+
+export function newFound(): Found {
+  let kept = new Int32Array(1024)
+  let size = 0
+  const add = (cue: number, first: number, last: number) => {
+    if (size + width > kept.length) {
+      const longer = new Int32Array(kept.length * 2)
+      longer.set(kept)
+      kept = longer
+    }
+    kept[size] = cue
+    kept[size + 1] = first
+    kept[size + 2] = last
+    size += width
+  }
+  return {
+    size: () => size,
+    add,
+    addWhole: (cue) => add(cue, whole, whole),
+    take: () => {
+      const taken = kept.slice(0, size)
+      size = 0
+      return taken
+    },
+  }
+}
