@@ -4,7 +4,7 @@ import {endsWithExitCode} from './exit-code.ts'
 import {addAsking} from './program/asking.ts'
 import {addChanging} from './program/changing.ts'
 import {addChecking} from './program/checking.ts'
-import {addPeople} from './program/people.ts'
+import {addLake} from './program/lake.ts'
 import {addRunning} from './program/running.ts'
 
 for (const stream of [process.stdout, process.stderr]) allowClosedPipe(stream)
@@ -26,6 +26,6 @@ addRunning(program)
 addChecking(program)
 addAsking(program)
 addChanging(program)
-addPeople(program)
+addLake(program)
 
 await program.parseAsync()

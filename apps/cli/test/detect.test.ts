@@ -115,6 +115,22 @@ describe('caveat detect FILE', () => {
     expect(output).toContain('1 of 3 sentences make a claim.')
   })
 
+  it('reads the text on standard input in place of a file for “-”', async () => {
+    const {lines, errors, code} = await pipe('The gel restores volume and smooths fine lines.\n', ['-'])
+    expect({errors, code}).toEqual({errors: '', code: 0})
+    expect(lines.join('\n')).toContain('1 of 1 sentences make a claim.')
+  })
+
+  it.each([
+    ['', 'A file was named by nothing'],
+    [tmpdir(), 'is a folder. Give the path of a text file'],
+  ])('says what is wrong with what is no file: “%s”', async (file, message) => {
+    const {code, output} = await runCaveat(['detect', file])
+    expect(code).toBe(2)
+    expect(output.replaceAll(/\s+/g, ' ')).toContain(message)
+    expect(output).not.toContain('EISDIR')
+  })
+
   it('says what is wrong with a file that is not there', async () => {
     const {code, output} = await runCaveat(['detect', join(folder, 'none.txt')])
     expect(code).toBe(2)

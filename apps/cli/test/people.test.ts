@@ -24,6 +24,18 @@ afterAll(async () => {
 const clientWith = (token: string) =>
   lakeClient({projectId: lake.projectId, dataset: lake.dataset, apiHost: lake.url}, token)
 
+test('the lake is exported, and says how, by the same command', async () => {
+  const file = join(folder, 'all.tar.gz')
+  const exported = await runCaveat(['lake', 'export', file], {env})
+  expect(exported).toMatchObject({code: 0, output: expect.stringContaining('documents and 0 assets')})
+  const help = await runCaveat(['lake', '--help'])
+  expect(help).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(/export FILE.*backup FOLDER.*Exit codes/s),
+  })
+  expect((await runCaveat(['lake', 'export', file], {env})).code).toBe(2)
+})
+
 /** Somebody with a role, by a token that the command makes. */
 async function holder(role: string) {
   const {code, output} = await runCaveat(['tokens', 'create', `As ${role}`, '--role', role], {env})

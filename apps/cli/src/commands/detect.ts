@@ -91,18 +91,27 @@ function describe(detection: Detection): string {
   return [`${head}  ${text}`, `       ${labelsOf(detection).join(', ')}`, ...reasons].join('\n')
 }
 
-function readText(file: string): string {
+/** What is meant in place of a file: the text on standard input. */
+const standardInput = '-'
+
+async function readText(file: string): Promise<string> {
+  if (file === standardInput) return readAll(process.stdin)
+  if (file.trim() === '')
+    throw new CommandError(
+      'A file was named by nothing. Give the path of a text file, or - for standard input.',
+    )
   try {
     return readFileSync(fromHere(file), 'utf8')
   } catch (error) {
+    const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR'
     throw new CommandError(
-      `${file} could not be read: ${reasonOf(error)}\nGive the path of a text file, as seen from this folder.`,
+      `${file} ${isFolder ? 'is a folder.' : `could not be read: ${reasonOf(error)}`}\nGive the path of a text file, as seen from this folder.`,
     )
   }
 }
 
 /**
- * Finds the sentences that make a claim: in a file, printed for people; without one, in JSON Lines on
+ * Finds the sentences that make a claim: in a file, or for “-” the text on standard input, printed for people; without one, in JSON Lines on
  * standard input, each line answered in order on standard output and nothing else.
  *
  * @throws CommandError where the file cannot be read or its language is not supported
@@ -118,8 +127,9 @@ export async function detect(file: string | undefined, {language = 'en'}: Detect
     process.stdout.write(answer(readLines(await readAll(process.stdin))))
     return
   }
-  const detected = detectClaims(readText(file))
-  if (detected.kind === 'unsupported') throw new CommandError(`${file}: ${detected.message}`)
+  const detected = detectClaims(await readText(file))
+  if (detected.kind === 'unsupported')
+    throw new CommandError(`${file === standardInput ? 'Standard input' : file}: ${detected.message}`)
   const claims = detected.sentences.filter(({claim}) => claim).length
   console.log(detected.sentences.map(describe).join('\n\n'))
   console.log(`\n${claims} of ${detected.sentences.length} sentences make a claim.`)

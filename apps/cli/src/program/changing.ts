@@ -31,7 +31,7 @@ export function addChanging(program: Command): void {
       `
 page-gives-way shows a notice in place of each page, drop-sentence leaves out the
 sentences that make the claim.
-${exitCodesHelp({fine: 'shown with --dry-run, or withdrawn', failed: 'nothing was changed, and you did not ask for a dry run'})}
+${exitCodesHelp({fine: 'shown with --dry-run, or withdrawn', failed: 'nothing was changed, and you did not ask for a dry run; or it could not be done: the claim is not published or was withdrawn already, an option is wrong, the lake does not answer'})}
 
 Examples:
   npm run caveat -- withdraw claim-peel-healing --dry-run

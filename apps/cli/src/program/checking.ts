@@ -33,6 +33,7 @@ ${exitCodesHelp({fine: 'every sentence was answered, claims or not', found: 'a l
 
 Examples:
   npm run caveat -- detect pages/frown-lines.txt
+  pbpaste | npm run -s caveat -- detect -
   npm run -s caveat -- detect < sentences.jsonl > answers.jsonl`
 
 /** The commands that judge: content, a text, a deployed site. */
@@ -60,7 +61,7 @@ export function addChecking(program: Command): void {
     .description('find the sentences that make a claim, what they claim, and the words that say so')
     .argument(
       '[file]',
-      'a text file: each line a paragraph, bullet or heading; without it, JSON Lines on standard input',
+      'a text file: each line a paragraph, bullet or heading; - reads such a text from standard input; without it, JSON Lines on standard input',
     )
     .option('--language <tag>', 'language of the text; English is the only one so far', 'en')
     .addHelpText('after', detectHelp)

@@ -1,5 +1,5 @@
 import type {Command} from 'commander'
-import {people} from '../commands/people.ts'
+import {lake} from '../commands/lake.ts'
 import {exitCodesHelp, run} from '../exit-code.ts'
 import {readSettings} from '../settings.ts'
 
@@ -30,10 +30,27 @@ ${ends}
 Example:
   npm run caveat -- tokens create "Site build" --role viewer --days 90`
 
-/** The commands about who may use the embedded lake. */
-export function addPeople(program: Command): void {
+const lakeHelp = `
+export FILE [--overwrite]             everything that is published and drafted, with pictures
+import FILE [--replace | --missing]   what was exported; --replace overwrites, --missing adds
+backup FOLDER                         copies the data folder; holds its passwords, keep it as safe
+restore FOLDER, recover FOLDER        makes a data folder of a backup; saves a damaged one
+webhooks list                         who is told of changes; add, on, off, remove, log
+
+The data is that of LAKE_DATA (.caveat/lake where left out). The lake may run
+meanwhile, but for restore and recover, which make a folder that is not there.
+“npx content-lake --help” has every option.
+${ends}
+
+Examples:
+  npm run caveat -- lake export clinic.tar.gz
+  npm run caveat -- lake backup backups/monday`
+
+/** The commands about the embedded lake: its data, and who may use it. */
+export function addLake(program: Command): void {
   for (const [group, description, help] of [
     ['members', 'see to who may sign in to the Studio of the embedded lake, and in which role', membersHelp],
+    ['lake', 'export, import and back up the content of the embedded lake; webhooks', lakeHelp],
     ['tokens', 'see to the tokens with which other programs use the embedded lake', tokensHelp],
   ] as const)
     program
@@ -43,5 +60,7 @@ export function addPeople(program: Command): void {
       // What follows is read by the lake's own command.
       .allowUnknownOption()
       .addHelpText('after', help)
-      .action((words: string[]) => run(() => people(readSettings(), group, words)))
+      .action((words: string[]) =>
+        run(() => lake(readSettings(), [...(group === 'lake' ? [] : [group]), ...words])),
+      )
 }
