@@ -35,14 +35,29 @@ export function sendRaw(
   })
 }
 
-/** Sends bytes that need not be HTTP at all, and gives what came back before the connection ended. */
-export function sendBytes(port: number, bytes: string): Promise<string> {
+/** How long nothing may come over a connection until it is left, in milliseconds. */
+const PATIENCE_MS = 2000
+
+/**
+ * Sends bytes that need not be HTTP at all, and gives what came back before the connection ended.
+ *
+ * @param isTorn - whether the connection is torn off once they are sent, without waiting for an answer
+ */
+export function sendBytes(
+  port: number,
+  bytes: string | Buffer,
+  {isTorn = false, patienceMs = PATIENCE_MS} = {},
+): Promise<string> {
   return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => socket.end(bytes))
+    const socket = connect(port, '127.0.0.1', () => {
+      if (isTorn) socket.write(bytes, () => socket.resetAndDestroy())
+      else socket.end(bytes)
+    })
     let text = ''
-    socket.setEncoding('utf8').setTimeout(2000, () => socket.destroy())
+    socket.setEncoding('utf8').setTimeout(patienceMs, () => socket.destroy())
     socket.on('data', (chunk) => {
       text += chunk
+      if (text.length > MOST_READ) socket.destroy()
     })
     socket.on('error', () => {}).on('close', () => resolve(text))
   })

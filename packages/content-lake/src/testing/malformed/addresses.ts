@@ -4,6 +4,8 @@ import {encoded, text} from './values.ts'
 
 /** Methods, versions and datasets that there are, and others. */
 export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const
+/** Those that HTTP knows and the lake does not, and others. */
+export const ODD_METHODS = ['TRACE', 'PROPFIND', 'PURGE', 'SEARCH', 'LOCK', 'NOTHING', 'get'] as const
 export const VERSIONS = [
   'v1',
   'v2021-06-07',
@@ -18,7 +20,7 @@ export const VERSIONS = [
 const DATASETS = ['production', 'closed', 'none', '..', '%2e%2e', '__proto__', 'PRODUCTION', '%20'] as const
 
 /** An address after the version, with the method and kind of body that fit it. */
-export function route(random: Random): {method: string; address: string; kind: string} {
+export function route(random: Random, picture: string): {method: string; address: string; kind: string} {
   const dataset = random.below(5) === 0 ? random.pick(DATASETS) : 'production'
   const id = random.below(3) === 0 ? 'secret' : text(random)
   const query = () => `query=${encoded(random, random.pick(GROQ))}`
@@ -47,8 +49,13 @@ export function route(random: Random): {method: string; address: string; kind: s
     ['GET', 'any', `/data/references/${dataset}/documents/${id}/to?`],
     ['GET', 'any', `/data/export/${dataset}?`],
     ['GET', 'any', `/data/ping/${dataset}?`],
-    ['POST', 'any', `/assets/images/${dataset}?`],
-    ['POST', 'any', `/assets/files/${dataset}?`],
+    ['GET', 'any', `/data/history/${dataset}/transactions?`],
+    ['POST', 'upload', `/assets/images/${dataset}?`],
+    ['POST', 'upload', `/assets/images/${dataset}?filename=${text(random)}&meta=${text(random)}&`],
+    ['POST', 'upload', `/assets/files/${dataset}?filename=${text(random)}&`],
+    ['GET', 'any', `/../${picture}?${transform(random)}&${transform(random)}&`],
+    ['GET', 'any', `/../${picture}?${transform(random)}&`],
+    ['GET', 'any', `/../${picture}/${id}?`],
     ['GET', 'any', '/auth/providers?'],
     ['GET', 'any', '/auth/login/password?'],
     ['POST', 'form', '/auth/login/password?'],
@@ -62,6 +69,12 @@ export function route(random: Random): {method: string; address: string; kind: s
     ['GET', 'any', `/projects/caveat/datasets/${dataset}/acl?`],
     ['PUT', 'any', `/projects/caveat/datasets/${text(random)}?`],
     ['DELETE', 'any', `/datasets/${text(random)}?`],
+    ['GET', 'any', `/projects/caveat/${random.pick(PEOPLE)}?`],
+    ['POST', 'people', `/projects/caveat/${random.pick(PEOPLE)}?`],
+    ['PUT', 'people', `/projects/caveat/${random.pick(PEOPLE)}/${id}?`],
+    ['DELETE', 'any', `/projects/caveat/${random.pick(PEOPLE)}/${id}?`],
+    ['GET', 'any', `/hooks/projects/caveat/${id}?`],
+    ['POST', 'people', '/hooks/projects/caveat?'],
     ['PUT', 'any', `/datasets/${text(random)}/copy?`],
     ['GET', 'any', `/../images/caveat/${dataset}/${id}?`],
     ['GET', 'any', `/../files/caveat/${dataset}/${id}?`],
@@ -72,7 +85,61 @@ export function route(random: Random): {method: string; address: string; kind: s
     ['GET', 'any', `/socket/${dataset}?`],
     ['GET', 'any', `/${id}/${text(random)}?`],
   ])
-  return {method, kind, address: base + settings()}
+  return {method, kind, address: bent(random, base) + settings()}
+}
+
+const PEOPLE = ['tokens', 'acl', 'members', 'invitations', 'roles', 'grants'] as const
+
+/** A setting of the picture that is made. */
+function transform(random: Random): string {
+  const name = random.pick([
+    'w',
+    'h',
+    'rect',
+    'fm',
+    'fit',
+    'crop',
+    'q',
+    'dpr',
+    'blur',
+    'or',
+    'bg',
+    'auto',
+    'dl',
+  ])
+  const value = random.pick([
+    '1',
+    '8192',
+    '8193',
+    '0',
+    '-1',
+    '1e9',
+    '0,0,1,1',
+    '0,0,0,0',
+    '-1,-1,9,9',
+    'avif',
+  ])
+  return `${name}=${random.below(3) === 0 ? text(random) : value}`
+}
+
+/** Now and then an address that means the same, or nearly. */
+function bent(random: Random, address: string): string {
+  if (random.below(25) > 0) return address
+  return random.pick([
+    address.replaceAll('/', '//'),
+    address.replaceAll('/', '%2f'),
+    address.replaceAll('/', '\\'),
+    address.replace('?', ';a=b?'),
+    address.replace('?', '/?'),
+    address.replace('?', '??'),
+    `/./${address}`,
+    `/%2e%2e${address}`,
+    `/x/..${address}`,
+    address.toUpperCase(),
+    address.replace('?', `?${'a=b&'.repeat(3000)}`),
+    address.replace('/data', '/%64ata'),
+    address.replace('/data', '/%c1%a4ata'),
+  ])
 }
 
 const PARAMETERS = [
