@@ -5,7 +5,11 @@ const env = {...process.env, CAVEAT_QUERIES: '8000', CAVEAT_KILLS: '200', CAVEAT
 const files = process.argv.slice(2)
 const {status} = spawnSync(
   'jest',
-  ['--preset', '@caveat/testing', ...(files.length > 0 ? files : ['narrow', 'durability', 'safety', 'broken-archives'])],
+  [
+    '--preset',
+    '@caveat/testing',
+    ...(files.length > 0 ? files : ['narrow', 'durability', 'safety', 'broken-archives']),
+  ],
   {
     stdio: 'inherit',
     shell: process.platform === 'win32',

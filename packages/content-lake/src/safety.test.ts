@@ -79,7 +79,7 @@ test(`${REQUESTS} malformed requests end with an answer: no crash, no 500, nothi
 
 async function sweep(): Promise<void> {
   await lake.client().delete({query: '*[_type == "victim"]'})
-  await lake.client().create(VICTIM)
+  await lake.client().createOrReplace(VICTIM)
 }
 
 type Sent = {sent: string; answered: number[]; text: string}

@@ -10,12 +10,15 @@ import {strengthenReferences} from './strengthen.ts'
 /** What an action does: mutations to carry out in order, and documents whose history is to go. */
 export type Expanded = {mutations: ResolvedMutation[]; purged: string[]}
 
+/** The ids of the versions of a document, as they are stored. */
+type VersionsOf = (publishedId: string) => string[]
+
 /**
  * Turns an action into mutations of the documents as they are now.
  *
  * @throws MutationError when the documents are not as the action needs them.
  */
-export function expandAction(set: WorkingSet, action: Action): Expanded {
+export function expandAction(set: WorkingSet, action: Action, versionsOf: VersionsOf): Expanded {
   switch (action.actionType) {
     case 'sanity.action.document.create': {
       const {publishedId, attributes, ifExists} = action
@@ -68,15 +71,14 @@ export function expandAction(set: WorkingSet, action: Action): Expanded {
     case 'sanity.action.document.delete': {
       const {publishedId, includeDrafts = [], purge} = action
       for (const id of includeDrafts) checkForm(id, publishedId)
-      const draftId = draftIdOf(publishedId)
-      if (set.get(draftId) && !includeDrafts.includes(draftId)) {
-        throw wrongIds(
-          `Document "${publishedId}" has a draft: name "${draftId}" in includeDrafts to delete both`,
-        )
+      if (!set.get(publishedId)) throw documentMissing(publishedId)
+      const left = [draftIdOf(publishedId), ...versionsOf(publishedId)].find(
+        (id) => set.get(id) && !includeDrafts.includes(id),
+      )
+      if (left !== undefined) {
+        throw wrongIds(`Document "${publishedId}" has "${left}": name it in includeDrafts to delete both`)
       }
-      const ids = [publishedId, ...includeDrafts]
-      if (!ids.some((id) => set.get(id))) throw documentMissing(publishedId)
-      return deletion(ids, purge)
+      return deletion([publishedId, ...includeDrafts], purge)
     }
     case 'sanity.action.document.discard':
       return discard(set, action.draftId, action.purge)
@@ -86,6 +88,7 @@ export function expandAction(set: WorkingSet, action: Action): Expanded {
       return createVersion(set, action)
     case 'sanity.action.document.version.replace': {
       const id = action.document._id ?? ''
+      checkForm(id, publishedIdOf(id))
       if (!set.get(id)) throw documentMissing(id)
       return only({createOrReplace: action.document})
     }

@@ -29,9 +29,10 @@ export function actionRoutes(lake: Lake): Hono<LakeEnv> {
       const stamp = {transactionId, timestamp: new Date().toISOString()}
       const caller = c.get('caller')
       const parsed = actions.map(toAction)
+      const versionsOf = (publishedId: string) => lake.store.documents.versionsOf(dataset, publishedId)
       const options = {dataset, author: identityOf(caller), caller, dryRun: dryRun ?? false, ...stamp}
       try {
-        await lake.writer.writeTogether(options, (set) => carryOut(set, parsed, stamp))
+        await lake.writer.writeTogether(options, (set) => carryOut(set, parsed, {stamp, versionsOf}))
       } catch (error) {
         throw error instanceof MutationError ? error.ofAction() : error
       }
@@ -40,14 +41,16 @@ export function actionRoutes(lake: Lake): Hono<LakeEnv> {
   )
 }
 
+type Surroundings = {stamp: Stamp; versionsOf: (publishedId: string) => string[]}
+
 /** Carries out the actions in order; what is wrong with one is told with its place in the request. */
-function carryOut(set: WorkingSet, actions: readonly Action[], stamp: Stamp) {
+function carryOut(set: WorkingSet, actions: readonly Action[], {stamp, versionsOf}: Surroundings) {
   const recorded: ResolvedMutation[] = []
   const purged: string[] = []
   const places: number[] = []
   for (const [place, one] of actions.entries()) {
     try {
-      const expanded = expandAction(set, one)
+      const expanded = expandAction(set, one, versionsOf)
       for (const mutation of expanded.mutations) {
         recorded.push(applyMutation(set, mutation, stamp).recorded)
         places.push(place)
