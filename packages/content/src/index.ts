@@ -1,5 +1,5 @@
 export {markdown, plainMarkdown} from './authoring/markdown.ts'
-export {checkSite, checkSnapshot} from './check-snapshot.ts'
+export {checkJoins, checkSite, checkSnapshot} from './check-snapshot.ts'
 export {PageDependencies} from './dependencies/page-dependencies.ts'
 export {partsOf} from './dependencies/parts-of.ts'
 export {referencesIn} from './dependencies/references-in.ts'

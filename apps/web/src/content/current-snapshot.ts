@@ -1,14 +1,6 @@
-import {statSync} from 'node:fs'
-import {resolve} from 'node:path'
 import {dayIn, policyOf, type ServedSnapshot, type Snapshot, servedSnapshot} from '@caveat/content'
 import {openSnapshot} from '@caveat/content/snapshot'
-
-// The comment keeps the bundler from taking along whatever a path could name.
-export const snapshotDirectory = (): string =>
-  resolve(/* turbopackIgnore: true */ process.env.CAVEAT_SNAPSHOT || '../../.caveat/snapshot')
-
-/** A new snapshot replaces files in its directory, which changes the time of the directory. */
-const changedAt = (path: string): number | undefined => statSync(path, {throwIfNoEntry: false})?.mtimeMs
+import {snapshotChangedAt, snapshotDirectory} from './snapshot-directory.ts'
 
 /** A build is told its day; a development server shows what is to be seen now. */
 const dayOf = (snapshot: Snapshot): string =>
@@ -21,7 +13,7 @@ let served: {readonly from: Snapshot; readonly day: string; readonly snapshot: S
 
 function openedNow(): Snapshot {
   const path = snapshotDirectory()
-  const changed = changedAt(path)
+  const changed = snapshotChangedAt(path)
   if (opened?.path !== path || opened.changed !== changed)
     opened = {path, changed, snapshot: openSnapshot(path)}
   return opened.snapshot

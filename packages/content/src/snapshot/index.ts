@@ -1,3 +1,4 @@
+export type {WebPictures} from '../pictures/web-picture.ts'
 export {openSnapshot, writeSnapshot} from './disk.ts'
 export {knownPictures, SnapshotError} from './index-file.ts'
 export {type LakeConnection, lakeClient, lakeConnection} from './lake-connection.ts'

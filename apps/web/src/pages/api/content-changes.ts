@@ -1,6 +1,6 @@
 import {watch} from 'node:fs'
 import type {NextApiRequest, NextApiResponse} from 'next'
-import {snapshotDirectory} from '../../content/current-snapshot.ts'
+import {snapshotDirectory} from '../../content/snapshot-directory.ts'
 
 /** Tells an open page of the development server that there is new content; not there in production. */
 export default function contentChanges(request: NextApiRequest, response: NextApiResponse): void {

@@ -47,13 +47,15 @@ const reasonOf = (error: unknown): string => {
 /**
  * Brings every picture that the treatments show into the directory of a snapshot, in the sizes that the site
  * serves. What is there from the snapshot before is taken again; nothing is removed, `writeSnapshot` does that.
+ *
+ * @param known pictures that the directory has already
  */
 export async function takePictures(
   snapshot: Snapshot,
   connection: LakeConnection,
   directory: string,
+  known: WebPictures = knownPictures(directory),
 ): Promise<TakenPictures> {
-  const known = knownPictures(directory)
   const taken = new Map<string, WebPicture | {readonly why: string}>()
   const findings: Finding[] = []
   let read = 0

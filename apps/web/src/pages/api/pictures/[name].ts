@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {picturesFolder} from '@caveat/content/snapshot'
 import type {NextApiRequest, NextApiResponse} from 'next'
-import {snapshotDirectory} from '../../../content/current-snapshot.ts'
+import {snapshotDirectory} from '../../../content/snapshot-directory.ts'
 
 const fileName = /^[a-z0-9-]+\.webp$/
 
