@@ -1,6 +1,6 @@
 import {draftIdOf, isDraftId, isVersionId, publishedIdOf, releaseOf} from '../documents/ids.ts'
 import type {Store} from '../storage/store.ts'
-import type {ChangeRecord, TransactionRecord} from '../storage/transactions.ts'
+import type {ChangeRecord, HistoryEntry, TransactionRecord} from '../storage/transactions.ts'
 
 /** An event in the life of a document as the Studio's history shows it; edits it works out itself. */
 export type DocumentEvent = {
@@ -39,6 +39,7 @@ export function documentEvents(
       first &&
       eventOf(first.transaction, {
         published: group.find(({change}) => change.documentId === publishedId)?.change,
+        isPublished: wasThere(entries, publishedId, seq),
         version: group.find(({change}) => change.documentId === versionId)?.change,
         publishedId,
         versionId,
@@ -48,8 +49,15 @@ export function documentEvents(
   return {events, nextCursor: ''}
 }
 
+/** Whether a document was there after a transaction, by all its changes up to then and later, newest first. */
+function wasThere(entries: readonly HistoryEntry[], documentId: string, seq: number): boolean {
+  const last = entries.find(({change}) => change.documentId === documentId && change.seq <= seq)
+  return last?.change.resultRev !== undefined
+}
+
 type Pair = {
   published: ChangeRecord | undefined
+  isPublished: boolean
   version: ChangeRecord | undefined
   publishedId: string
   versionId: string
@@ -57,7 +65,7 @@ type Pair = {
 
 function eventOf(transaction: TransactionRecord, pair: Pair): DocumentEvent | undefined {
   const {id: revision, timestamp, author} = transaction
-  const {published, version, publishedId, versionId} = pair
+  const {published, isPublished, version, publishedId, versionId} = pair
   const base = {timestamp, author, documentId: publishedId}
   const release = releaseOf(versionId)
   const ofVersion = {...base, versionId, ...(release && {releaseId: release})}
@@ -84,6 +92,8 @@ function eventOf(transaction: TransactionRecord, pair: Pair): DocumentEvent | un
     return {...ofVersion, type: 'createDocumentVersion', versionRevisionId: revision}
   }
   if (version && isDeletion(version)) {
+    // A draft that was never published was all there was of its document.
+    if (!isPublished && isDraftId(versionId)) return {...base, type: 'deleteDocumentGroup'}
     const versionRevisionId = version.previousRev
     return {...ofVersion, type: 'deleteDocumentVersion', versionRevisionId}
   }

@@ -1,8 +1,11 @@
+import {z} from 'zod'
+import {resolvedMutation} from '../mutations/schema.ts'
+import {targetOf} from '../mutations/writer.ts'
 import type {Store} from '../storage/store.ts'
-import type {HistoryEntry, HistoryRange} from '../storage/transactions.ts'
+import type {HistoryEntry, TransactionFilter} from '../storage/transactions.ts'
 import type {Effects} from './mendoza.ts'
 
-/** A transaction as the history shows it for some documents. */
+/** A transaction as the history shows it. */
 export type LoggedTransaction = {
   id: string
   timestamp: string
@@ -12,35 +15,41 @@ export type LoggedTransaction = {
   effects?: Record<string, Effects>
 }
 
-export type LogOptions = HistoryRange & {includeMutations: boolean; includeEffects: boolean}
+export type LogOptions = TransactionFilter & {
+  /** Whether a transaction shows what it did to the documents that are asked for alone. */
+  onlyIdentified: boolean
+  includeMutations: boolean
+  includeEffects: boolean
+}
 
-/** The transactions that touched any of some documents, with the effects on those documents. */
-export function transactionLog(
-  store: Store,
-  dataset: string,
-  documentIds: readonly string[],
-  options: LogOptions,
-): LoggedTransaction[] {
-  const {limit, includeMutations, includeEffects, ...range} = options
-  // A transaction has at most one change per document: so many rows hold that many whole ones.
-  const rows = limit === undefined ? undefined : limit * documentIds.length
-  const entries = store.transactions.changesOf(dataset, documentIds, {...range, limit: rows})
-  const groups = [...Map.groupBy(entries, ({change}) => change.seq)].slice(0, limit)
-  return groups.flatMap(([seq, group]) => {
-    const [first] = group
+/** The transactions that touched any of some documents, with what they did. */
+export function transactionLog(store: Store, dataset: string, options: LogOptions): LoggedTransaction[] {
+  const {onlyIdentified, includeMutations, includeEffects, ...filter} = options
+  const {transactions} = store
+  const asked = onlyIdentified ? filter.documentIds : undefined
+  return transactions.seqsOf(dataset, filter).flatMap((seq) => {
+    const touched = transactions.documentsIn(dataset, seq)
+    const documentIDs = asked ? touched.filter((id) => asked.includes(id)) : touched
+    const changes = transactions.changesOf(dataset, documentIDs, {fromSeq: seq, toSeq: seq})
+    const [first] = changes
     if (!first) return []
     const {id, timestamp, author, mutations} = first.transaction
     return {
       id,
       timestamp,
       author,
-      documentIDs: store.transactions.documentsIn(dataset, seq),
-      ...(includeMutations && {mutations}),
-      ...(includeEffects && {effects: effectsById(group)}),
+      documentIDs,
+      ...(includeMutations && {mutations: asked ? mutationsOf(mutations, asked) : mutations}),
+      ...(includeEffects && {effects: effectsById(changes)}),
     }
   })
 }
 
-function effectsById(group: readonly HistoryEntry[]): Record<string, Effects> {
-  return Object.fromEntries(group.map(({change}) => [change.documentId, change.effects]))
+function mutationsOf(mutations: unknown[], documentIds: readonly string[]): unknown[] {
+  const {data = []} = z.array(resolvedMutation).safeParse(mutations)
+  return data.filter((mutation) => documentIds.includes(targetOf(mutation) ?? ''))
+}
+
+function effectsById(changes: readonly HistoryEntry[]): Record<string, Effects> {
+  return Object.fromEntries(changes.map(({change}) => [change.documentId, change.effects]))
 }

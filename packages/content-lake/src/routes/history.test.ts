@@ -1,5 +1,5 @@
 import {applyPatch} from 'mendoza'
-import {testLake} from '../testing/test-lake.ts'
+import {rejection, testLake, tokenOf} from '../testing/test-lake.ts'
 
 const lake = testLake()
 
@@ -66,6 +66,45 @@ test('the log is read in pages, in both directions, without content where asked'
   expect(bare).not.toHaveProperty('mutations')
 })
 
+test('the log tells of one author, of a span of time, and of all documents', async () => {
+  const [first = '', second = '', third = ''] = await life('told')
+  const {id: author, token} = tokenOf(lake.lake, 'editor')
+  const {_rev: other} = await lake.client({token}).patch('told').set({n: 4}).commit()
+  const times = (await transactions('told')).map(({timestamp}) => timestamp)
+  const ids = async (query: Record<string, string>) => (await transactions('told', query)).map(({id}) => id)
+  expect(await ids({authors: author})).toEqual([other])
+  expect(await ids({authors: `nobody,${author}`, reverse: 'true', limit: '1'})).toEqual([other])
+  expect(await ids({toTime: times[0] ?? ''})).toContain(first)
+  expect(await ids({fromTime: times[3] ?? ''})).not.toContain(first)
+  expect(await ids({fromTransaction: second, toTransaction: third})).toEqual([second, third])
+  const all = await lake.get('/data/history/production/transactions?reverse=true&limit=2&excludeContent=true')
+  expect(
+    (await all.text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id),
+  ).toEqual([other, third])
+})
+
+test('a transaction of several documents shows all of them, or those that are asked for', async () => {
+  const {transactionId} = await lake
+    .client()
+    .transaction()
+    .create({_id: 'one', _type: 'note', n: 1})
+    .create({_id: 'two', _type: 'note', n: 2})
+    .commit()
+  expect(await transactions('one')).toMatchObject([
+    {
+      id: transactionId,
+      documentIDs: ['one', 'two'],
+      mutations: [{create: {_id: 'one'}}, {create: {_id: 'two'}}],
+    },
+  ])
+  const [alone] = await transactions('one', {includeIdentifiedDocumentsOnly: 'true'})
+  expect(alone).toMatchObject({documentIDs: ['one'], mutations: [{create: {_id: 'one'}}]})
+  expect(Object.keys(alone?.effects ?? {})).toEqual(['one'])
+})
+
 test('a document is what it was at a revision and at a time, deleted or not', async () => {
   const client = lake.client()
   const [first = '', second = '', third = ''] = await life('past')
@@ -88,6 +127,8 @@ test('a document is what it was at a revision and at a time, deleted or not', as
   expect(await at('past', `time=${between}`)).toMatchObject([{n: 3}])
   expect(await at('past', `time=${new Date().toISOString()}`)).toEqual([])
   expect(await at('past', 'revision=never')).toEqual([])
+  expect(await rejection(at('past', `revision=${first}&time=${between}`))).toMatchObject({statusCode: 400})
+  expect(await rejection(at('past', 'time=yesterday'))).toMatchObject({statusCode: 400})
 })
 
 test('purging takes away what a document held', async () => {
@@ -131,6 +172,26 @@ test('the events of a document tell its life', async () => {
   const rest = await page('eventful', `limit=100&nextCursor=${first.nextCursor}`)
   expect(first.events.eventful).toHaveLength(2)
   expect(rest.events.eventful).toHaveLength(3)
+})
+
+test('discarding the only draft deletes the document; discarding one beside a published document does not', async () => {
+  const client = lake.client()
+  const typesOf = async (id: string) => {
+    const url = `/data/history/production/events/documents/drafts.${id}`
+    const {events} = await client.request({url})
+    return events[`drafts.${id}`].map(({type}: {type: string}) => type)
+  }
+  await client.create({_id: 'drafts.lone', _type: 'note'})
+  await client.delete('drafts.lone')
+  expect(await typesOf('lone')).toEqual(['deleteDocumentGroup', 'createDocumentVersion'])
+  await client.create({_id: 'kept', _type: 'note'})
+  await client.create({_id: 'drafts.kept', _type: 'note'})
+  await client.delete('drafts.kept')
+  expect(await typesOf('kept')).toEqual([
+    'deleteDocumentVersion',
+    'createDocumentVersion',
+    'createLiveDocument',
+  ])
 })
 
 test('the export has every document, drafts too, one per line', async () => {

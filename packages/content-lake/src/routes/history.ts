@@ -9,6 +9,11 @@ import type {Lake} from '../lake.ts'
 import {knownDataset} from './dataset.ts'
 
 const MOST_TRANSACTIONS = 1000
+const NDJSON = {'Content-Type': 'application/x-ndjson; charset=utf-8'}
+/** The ways to name a moment. */
+const MOMENTS = ['revision', 'time', 'lastRevision'] as const
+/** Ids or authors that are asked for at once. */
+const MOST_NAMES = 500
 
 /** `/data/history/:dataset/…`: what documents were, and what happened to them. Needs a token. */
 export function historyRoutes(lake: Lake): Hono<LakeEnv> {
@@ -16,24 +21,12 @@ export function historyRoutes(lake: Lake): Hono<LakeEnv> {
   const {transactions} = store
   return new Hono<LakeEnv>()
     .use('/data/history/:dataset/*', knownDataset(lake), requireToken)
-    .get('/data/history/:dataset/transactions/:ids', (c) => {
-      const dataset = c.get('dataset')
-      const ids = c.req.param('ids').split(',').filter(Boolean)
-      const hidden = flag(c, 'excludeContent')
-      const log = transactionLog(store, dataset, ids, {
-        fromSeq: seqOf(c, c.req.query('fromTransaction')) ?? fromTime(c),
-        toSeq: seqOf(c, c.req.query('toTransaction')) ?? toTime(c),
-        newestFirst: flag(c, 'reverse'),
-        limit: limitOf(c, MOST_TRANSACTIONS),
-        includeMutations: !hidden && !flag(c, 'excludeMutations'),
-        includeEffects: c.req.query('effectFormat') === 'mendoza',
-      })
-      return c.body(log.map((entry) => `${JSON.stringify(entry)}\n`).join(''), 200, {
-        'Content-Type': 'application/x-ndjson; charset=utf-8',
-      })
-    })
+    .get('/data/history/:dataset/transactions', (c) => c.body(logOf(c), 200, NDJSON))
+    .get('/data/history/:dataset/transactions/:ids', (c) =>
+      c.body(logOf(c, listOf(c.req.param('ids'))), 200, NDJSON),
+    )
     .get('/data/history/:dataset/documents/:ids', (c) => {
-      const ids = c.req.param('ids').split(',').filter(Boolean)
+      const ids = listOf(c.req.param('ids'))
       const moment = momentOf(c)
       const documents = ids.flatMap((id) => {
         const document = moment && documentAt(store, c.get('dataset'), id, moment)
@@ -52,6 +45,24 @@ export function historyRoutes(lake: Lake): Hono<LakeEnv> {
     })
     .get('/data/history/:dataset/events/releases/:id', (c) => c.json({events: [], nextCursor: ''}))
 
+  /** The transactions of some documents, or without ids those of all, one a line. */
+  function logOf(c: LakeContext, documentIds?: readonly string[]): string {
+    const isBare = flag(c, 'excludeContent') || flag(c, 'excludeMutations')
+    const authors = listOf(c.req.query('authors') ?? '')
+    const log = transactionLog(store, c.get('dataset'), {
+      documentIds,
+      authors: authors.length > 0 ? authors : undefined,
+      fromSeq: seqOf(c, c.req.query('fromTransaction')) ?? fromTime(c),
+      toSeq: seqOf(c, c.req.query('toTransaction')) ?? toTime(c),
+      newestFirst: flag(c, 'reverse'),
+      limit: limitOf(c, MOST_TRANSACTIONS),
+      onlyIdentified: flag(c, 'includeIdentifiedDocumentsOnly'),
+      includeMutations: !isBare,
+      includeEffects: c.req.query('effectFormat') === 'mendoza',
+    })
+    return log.map((entry) => `${JSON.stringify(entry)}\n`).join('')
+  }
+
   function seqOf(c: LakeContext, transactionId: string | undefined): number | undefined {
     return transactionId ? transactions.get(c.get('dataset'), transactionId)?.seq : undefined
   }
@@ -68,6 +79,8 @@ export function historyRoutes(lake: Lake): Hono<LakeEnv> {
 
   /** The asked moment, or undefined when there never was such a revision. */
   function momentOf(c: LakeContext): Moment | undefined {
+    const given = MOMENTS.filter((name) => c.req.query(name) !== undefined)
+    if (given.length > 1) throw badRequest(`Give one of ${MOMENTS.join(', ')}, not ${given.join(' and ')}`)
     if (flag(c, 'lastRevision')) return 'last'
     const revision = c.req.query('revision')
     if (revision !== undefined) {
@@ -77,6 +90,12 @@ export function historyRoutes(lake: Lake): Hono<LakeEnv> {
     const time = c.req.query('time') ?? new Date().toISOString()
     return {seq: transactions.lastSeqAt(c.get('dataset'), isoTime(time))}
   }
+}
+
+function listOf(names: string): string[] {
+  const list = names.split(',').filter(Boolean)
+  if (list.length > MOST_NAMES) throw badRequest(`Ask for at most ${MOST_NAMES} at once`)
+  return list
 }
 
 /** The time in the form in which times are stored and compared. */

@@ -31,6 +31,12 @@ export type HistoryRange = {
   limit?: number
 }
 
+/** Which transactions are asked for: without ids or authors, those of all documents or of everybody. */
+export type TransactionFilter = HistoryRange & {
+  documentIds?: readonly string[] | undefined
+  authors?: readonly string[] | undefined
+}
+
 /** The log of everything that ever changed a document. */
 export type TransactionTable = {
   /** Stores a transaction and gives its sequence number. */
@@ -41,6 +47,8 @@ export type TransactionTable = {
   /** The sequence number of the newest transaction at or before a time. */
   lastSeqAt(dataset: string, timestamp: string): number
   lastSeq(dataset: string): number
+  /** The sequence numbers of some transactions, in the order that is asked for. */
+  seqsOf(dataset: string, filter: TransactionFilter): number[]
   changesOf(dataset: string, documentIds: readonly string[], range: HistoryRange): HistoryEntry[]
   /** All changes from a transaction on, oldest first. */
   changesSince(dataset: string, seq: number, limit: number): HistoryEntry[]
@@ -101,6 +109,26 @@ export function transactionTable(database: DatabaseSync): TransactionTable {
     },
     lastSeqAt: (dataset, timestamp) => seqOf(lastSeqAt.get(dataset, timestamp)),
     lastSeq: (dataset) => seqOf(lastSeq.get(dataset)),
+    seqsOf(dataset, {documentIds, authors, ...range}) {
+      const conditions = ['t.dataset = ?', 't.seq BETWEEN ? AND ?']
+      const values = [dataset, range.fromSeq ?? 0, range.toSeq ?? Number.MAX_SAFE_INTEGER]
+      if (documentIds) {
+        const places = documentIds.map(() => '?').join()
+        conditions.push(`t.seq IN (SELECT seq FROM changes WHERE dataset = ? AND document_id IN (${places}))`)
+        values.push(dataset, ...documentIds)
+      }
+      if (authors) {
+        conditions.push(`t.author IN (${authors.map(() => '?').join()})`)
+        values.push(...authors)
+      }
+      return database
+        .prepare(
+          `SELECT t.seq FROM transactions t WHERE ${conditions.join(' AND ')}
+           ORDER BY t.seq ${range.newestFirst ? 'DESC' : 'ASC'} LIMIT ?`,
+        )
+        .all(...values, range.limit ?? -1)
+        .map((row) => integer(row, 'seq'))
+    },
     changesOf(dataset, documentIds, range) {
       const places = documentIds.map(() => '?').join(', ')
       const rows = database
