@@ -79,6 +79,7 @@ function viewOf(documents: readonly LakeDocument[]): View {
     get: (id) => byId.get(id),
     ids: ({ids}) => ids ?? [...byId.keys()],
     inOrder: () => undefined,
+    referring: () => undefined,
     memo: (_, make) => make(),
   }
   return new View(reader, 'raw', false)

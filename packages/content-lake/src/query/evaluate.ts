@@ -2,6 +2,7 @@ import {type ExprNode, evaluate, evaluateSync} from 'groq-js'
 import {messageOf} from '../errors.ts'
 import {withFunctions} from './functions.ts'
 import {constraintOf, exactConstraint} from './narrow.ts'
+import {Lookups} from './outer.ts'
 import {parseQuery, QueryFailure} from './parse.ts'
 import {type EvaluationOptions, plan} from './plan.ts'
 import type {Analysis, GroqJob, MatchJob, QueryAnswer, QueryJob} from './protocol.ts'
@@ -19,14 +20,17 @@ export async function evaluateQuery(
   const {query, params, dataset} = job
   const followed = new Map<string, string | undefined>()
   const own = `dataset:${projectId}.${dataset}:`
+  const base = optionsOf(job)
   const dereference = ({_ref}: {_ref: string}) => {
+    const found = base.lookups.find(_ref)
+    if (found) return found
     // A global reference names the dataset as well; others than this one are not here.
     const id = _ref.startsWith(own) ? _ref.slice(own.length) : _ref
     const document = view.get(id)
     followed.set(id, document?._type)
     return document
   }
-  const options = {...optionsOf(job), dereference, sanity: {projectId, dataset}}
+  const options = {...base, dereference, sanity: {projectId, dataset}}
   const parsed = withFunctions(parseQuery(query, params), query, (id) => view.get(id), options)
   const planned = plan(parsed, view, options)
   const result = await run(planned.tree, options)
@@ -67,7 +71,7 @@ export async function matchDocuments(job: MatchJob): Promise<boolean[]> {
 }
 
 function optionsOf({params, identity}: GroqJob): EvaluationOptions {
-  return {params, identity, timestamp: new Date(), dataset: []}
+  return {params, identity, timestamp: new Date(), dataset: [], lookups: new Lookups()}
 }
 
 async function run(tree: ExprNode, options: EvaluationOptions): Promise<unknown> {

@@ -1,13 +1,17 @@
 import type {ExprNode, evaluateSync, FilterNode} from 'groq-js'
-import type {LakeDocument} from '../documents/document.ts'
+import {isRecord, type LakeDocument} from '../documents/document.ts'
 import {both, type Constraint, constraintOf} from './narrow.ts'
-import {orderAndSource, reachOf} from './order.ts'
+import {reachOf, type Sorted, sortedOf} from './order.ts'
+import {constraintBy, type Lookups, outerKeyOf} from './outer.ts'
 import {firstPassing, passingAll} from './passing.ts'
-import {isAsync, nodesOf, transform} from './tree.ts'
+import {rankTargets, sortTies} from './ranks.ts'
+import {isAsync, transform} from './tree.ts'
 import type {View} from './view.ts'
 
 export type EvaluationOptions = NonNullable<Parameters<typeof evaluateSync>[1]> & {
   params: Record<string, unknown>
+  /** What `dereference` finds beside documents by their ids. */
+  lookups: Lookups
 }
 
 /** A query that can be evaluated without a dataset. */
@@ -48,9 +52,10 @@ export function plan(tree: ExprNode, view: View, options: EvaluationOptions): Pl
       const filters = filtersOfEverything(node)
       const innermost = filters.at(-1)
       if (!innermost) return node
-      const documents = covered(filters)
+      const constraint = covered(filters)
+      const documents = () => view.candidates(constraint)
       if (isClosed(filters)) return listNode(passing(documents, filters))
-      innermost.base = listNode(documents)
+      innermost.base = around(constraint, filters, listNode(documents))
       return node
     }
     if (node.type === 'Slice' || node.type === 'AccessElement') {
@@ -62,7 +67,18 @@ export function plan(tree: ExprNode, view: View, options: EvaluationOptions): Pl
   const covered = (filters: FilterNode[]) => {
     const constraint = constraintOfAll(filters, options.params)
     constraints.push(constraint)
-    return () => view.candidates(constraint)
+    return constraint
+  }
+  /** Documents for filters that compare with what is around them: read anew each time, by an index. */
+  const around = (constraint: Constraint, filters: FilterNode[], list: ExprNode): ExprNode => {
+    const outer = outerKeyOf(filters)
+    if (!outer || (outer.member === 'attribute' && !constraint.types)) return list
+    const read = (texts: string[]) => {
+      const found = [...view.candidates(both(constraint, constraintBy(outer, texts)))]
+      lists.add(found)
+      return found
+    }
+    return options.lookups.expression(outer, read, list)
   }
   /** The same for every document around it: evaluated once, where groq-js would do so each time. */
   const passing = (documents: () => Iterable<LakeDocument>, filters: FilterNode[]) => {
@@ -71,23 +87,54 @@ export function plan(tree: ExprNode, view: View, options: EvaluationOptions): Pl
   }
   /** The first `count` documents of a filtered and ordered `*`, when they can be had without all the others. */
   const firstOfAll = (base: ExprNode, count: number): ExprNode | undefined => {
-    const {order, source} = orderAndSource(base)
+    const sorted = count < 1 ? undefined : sortedOf(base)
+    if (!sorted) return undefined
+    const {source, forms} = sorted
     const filters = filtersOfEverything(source)
-    if (count < 1 || !order || (filters.length === 0 && source.type !== 'Everything')) return undefined
-    if (!isClosed(filters)) return undefined
+    if ((filters.length === 0 && source.type !== 'Everything') || !isClosed(filters)) return undefined
     const constraint = constraintOfAll(filters, options.params)
-    const documents = order === 'natural' ? view.candidates(constraint) : view.inOrder(constraint, order)
+    const documents = inOrder(constraint, sorted)
     if (!documents) return undefined
     constraints.push(constraint)
     const tests = filters.map(({expr}) => transform(expr, change))
-    return listNode(() => firstPassing(documents, tests, count, options))
+    const list = listNode(() => firstPassing(documents(), tests, count, options))
+    return forms.reduce<ExprNode>((inner, expr) => ({type: 'Map', base: inner, expr}), list)
+  }
+  const inOrder = (
+    constraint: Constraint,
+    {first, ties}: Sorted,
+  ): (() => Iterable<LakeDocument>) | undefined => {
+    if (first === 'natural') return () => view.candidates(constraint)
+    const {by, descending} = first
+    const groups =
+      'attribute' in by
+        ? view.inOrder(constraint, {attribute: by.attribute, descending})
+        : view.inOrderBehind(constraint, by.reference, (targets) => rankTargets(targets, by, first, options))
+    return groups && (() => inGroups(groups(), ties))
+  }
+  function* inGroups(groups: Iterable<LakeDocument[]>, ties: ExprNode[]): Generator<LakeDocument> {
+    for (const group of groups) yield* sortTies(group, ties, options)
   }
   return {tree: transform(tree, change), constraints, lists}
 }
 
 /** A filter that looks at where its list stands cannot be evaluated on its own. */
 function isClosed(filters: FilterNode[]): boolean {
-  return !filters.some(({expr}) => isAsync(expr) || [...nodesOf(expr)].some(({type}) => type === 'Parent'))
+  return !filters.some(({expr}) => isAsync(expr) || looksBeyond(expr, 0))
+}
+
+/**
+ * Whether a `^` leads out of an expression. Filters, projections and orders are a step for what is inside of them;
+ * mapped lists are taken for none, which at worst says yes where it is no.
+ */
+function looksBeyond(value: unknown, steps: number): boolean {
+  if (Array.isArray(value)) return value.some((element) => looksBeyond(element, steps))
+  if (!isRecord(value) || value.type === 'Value') return false
+  if (value.type === 'Parent') return typeof value.n !== 'number' || value.n > steps
+  const isStep = ['Filter', 'Projection', 'PipeFuncCall'].includes(String(value.type))
+  return Object.entries(value).some(([name, inner]) =>
+    looksBeyond(inner, isStep && name !== 'base' ? steps + 1 : steps),
+  )
 }
 
 /** The filters of `*[…][…]`, the last one first; none where it does not begin with `*`. */

@@ -35,14 +35,10 @@ export function trace(node: ExprNode, scope: Scope, tracing: Tracing): Traced {
       return parentOf(scope, node.n)
     case 'Group':
       return follow(node.base)
-    case 'Value': {
-      const {value} = node
-      if (!Array.isArray(value) || !tracing.lists.has(value)) return {value}
-      const documents: LakeDocument[] = value
-      return {value, elements: documents.map(whole)}
-    }
+    case 'Value':
+      return listed({value: node.value}, tracing)
     case 'AccessAttribute':
-      return attributeOf(node.base ? follow(node.base) : scope.value, node.name)
+      return listed(attributeOf(node.base ? follow(node.base) : scope.value, node.name), tracing)
     case 'AccessElement':
       return elementsOf(follow(node.base))?.at(node.index) ?? NULL
     case 'Slice':
@@ -75,7 +71,8 @@ export function trace(node: ExprNode, scope: Scope, tracing: Tracing): Traced {
     case 'Deref': {
       const {value} = follow(node.base)
       const document = isRecord(value) && compute({type: 'Deref', base: {type: 'Value', value}})
-      return isLakeDocument(document) ? whole(document) : NULL
+      // Whatever else there is holds the list that a lookup found.
+      return isLakeDocument(document) ? whole(document) : {value: document || null}
     }
     case 'Array':
       return list(
@@ -103,6 +100,14 @@ export function trace(node: ExprNode, scope: Scope, tracing: Tracing): Traced {
     default:
       return {value: compute(node)}
   }
+}
+
+/** Lists that a plan made are of whole documents. */
+function listed(traced: Traced, {lists}: Tracing): Traced {
+  const {value} = traced
+  if (!Array.isArray(value) || !lists.has(value)) return traced
+  const documents: LakeDocument[] = value
+  return {value, elements: documents.map(whole)}
 }
 
 function sliced(elements: Traced[] | undefined, {left, right, isInclusive}: SliceNode): Traced[] | undefined {

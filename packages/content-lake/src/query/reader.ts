@@ -18,9 +18,11 @@ export type Reader = {
   ids(constraint: Constraint): string[]
   /**
    * Ids by the value of an attribute in GROQ's order, equal values together in no order; undefined
-   * where the index cannot tell the order, or not where documents without the attribute belong.
+   * where the index cannot tell the order.
    */
-  inOrder(type: string, attribute: string, descending: boolean): Iterable<OrderedRow> | undefined
+  inOrder(type: string, attribute: string, descending: boolean): (() => Iterable<OrderedRow>) | undefined
+  /** Ids by what a reference of theirs leads to, `undefined` for those without; undefined as with `inOrder`. */
+  referring(type: string, reference: string): Map<string | undefined, string[]> | undefined
   /** A list of ids that is kept until the next write. */
   memo(key: string, make: () => string[]): readonly string[]
 }
@@ -28,6 +30,8 @@ export type Reader = {
 /** Documents are kept parsed up to about this many characters of JSON. */
 const MOST_CACHED = 64_000_000
 const MOST_MEMOS = 200
+/** Attributes that are not in the index of attributes, or not those of the stored document. */
+const NOT_INDEXED: readonly string[] = ['_id', '_type', '_rev', '_originalId']
 
 type Cached = {document: LakeDocument | undefined; seq: number; checked: number; size: number}
 
@@ -67,6 +71,13 @@ export function createReader(database: DatabaseSync, dataset: string): Reader {
   const list = (statement: StatementSync, ...values: string[]) =>
     statement.all(dataset, ...values).map((row) => text(row, 'id'))
 
+  /** Documents that have no text, number or boolean there. */
+  const without = (type: string, attribute: string) => {
+    const {count: having} = sql.countHaving.get(dataset, attribute, type) ?? {}
+    if (having === sql.countOfType.get(dataset, type)?.count) return []
+    return sql.without.all(dataset, type, dataset, attribute, type).map((row) => text(row, 'id'))
+  }
+
   return {
     async atOneMoment(work) {
       database.exec('BEGIN')
@@ -95,11 +106,26 @@ export function createReader(database: DatabaseSync, dataset: string): Reader {
       return types ? types.flatMap((type) => list(sql.ofType, type)) : list(sql.all)
     },
     inOrder(type, attribute, descending) {
-      const row = sql.places.get(dataset, attribute, type)
-      const indexed = row ? integer(row, 'indexed') : 0
-      const everyOne = Number(sql.countOfType.get(dataset, type)?.count)
-      if (indexed !== everyOne || (row && Number(row.inexact) > 0)) return undefined
-      return orderedRows(database, [dataset, attribute, type], descending ? 'DESC' : 'ASC')
+      if (NOT_INDEXED.includes(attribute) || list(sql.inexact, attribute, type).length > 0) return undefined
+      const others = () => without(type, attribute).map((id) => ({place: 'nothing to compare', id}))
+      const rows = () => orderedRows(database, [dataset, attribute, type], descending ? 'DESC' : 'ASC')
+      // What GROQ cannot compare comes last.
+      return () => (descending ? chain(others, rows) : chain(rows, others))
+    },
+    referring(type, reference) {
+      const attribute = `${reference}._ref`
+      if (list(sql.inexact, attribute, type).length > 0) return undefined
+      const ids = new Map<string | undefined, string[]>()
+      const add = (target: string | undefined, id: string) => {
+        const known = ids.get(target)
+        if (known) known.push(id)
+        else ids.set(target, [id])
+      }
+      for (const row of sql.values.all(dataset, attribute, type)) {
+        add(typeof row.value === 'string' ? row.value : undefined, text(row, 'id'))
+      }
+      for (const id of without(type, attribute)) add(undefined, id)
+      return ids
     },
     memo(key, make) {
       if (memos.size >= MOST_MEMOS) memos.clear()
@@ -108,6 +134,10 @@ export function createReader(database: DatabaseSync, dataset: string): Reader {
       return made
     },
   }
+}
+
+function* chain<T>(...parts: (() => Iterable<T>)[]): Generator<T> {
+  for (const part of parts) yield* part()
 }
 
 /** Whoever stops early must end the iteration, as `for … of` does: an open one holds on to an old moment. */
@@ -142,9 +172,13 @@ function statements(database: DatabaseSync) {
       'SELECT id FROM attributes WHERE dataset = ? AND name = ? AND type = ? AND kind = 9',
     ),
     countOfType: database.prepare('SELECT count(*) AS count FROM documents WHERE dataset = ? AND type = ?'),
-    places: database.prepare(
-      `SELECT count(*) AS indexed, coalesce(sum(kind = 9), 0) AS inexact
-       FROM attributes WHERE dataset = ? AND name = ? AND type = ?`,
+    countHaving: database.prepare(
+      'SELECT count(*) AS count FROM attributes WHERE dataset = ? AND name = ? AND type = ?',
+    ),
+    values: database.prepare('SELECT value, id FROM attributes WHERE dataset = ? AND name = ? AND type = ?'),
+    without: database.prepare(
+      `SELECT id FROM documents WHERE dataset = ? AND type = ?
+       AND id NOT IN (SELECT id FROM attributes WHERE dataset = ? AND name = ? AND type = ?)`,
     ),
   }
 }

@@ -2,7 +2,7 @@ import type {LakeDocument} from '../documents/document.ts'
 import {idInLayer, isPublicId, publishedIdOf} from '../documents/ids.ts'
 import type {Constraint} from './narrow.ts'
 import type {Perspective} from './perspective.ts'
-import type {Reader} from './reader.ts'
+import type {OrderedRow, Reader} from './reader.ts'
 
 /** An order that the view can give without looking at every document. */
 export type Order = {attribute: string; descending: boolean}
@@ -46,38 +46,75 @@ export class View {
     }
   }
 
-  /** As `candidates` in another order; undefined where the whole list has to be sorted for that. */
-  inOrder(constraint: Constraint, {attribute, descending}: Order): Generator<LakeDocument> | undefined {
-    const {types, ids, references} = constraint
-    const [type] = types ?? []
-    if (type === undefined || types?.length !== 1 || ids || references || constraint.attribute)
-      return undefined
-    const rows = this.#reader.inOrder(type, attribute, descending)
-    return rows && this.#sortedGroups(rows)
+  /**
+   * As `candidates` in another order, those that it does not tell apart in one group, by their ids; undefined where
+   * the whole list has to be sorted for that.
+   */
+  inOrder(
+    constraint: Constraint,
+    {attribute, descending}: Order,
+  ): (() => Iterable<LakeDocument[]>) | undefined {
+    const type = onlyType(constraint)
+    const rows = type === undefined ? undefined : this.#reader.inOrder(type, attribute, descending)
+    return rows && (() => this.#groupsOf(rows()))
   }
 
-  *#sortedGroups(rows: Iterable<{place: string; id: string}>): Generator<LakeDocument> {
-    let group: LakeDocument[] = []
+  /**
+   * As `inOrder` by what a reference of the documents leads to.
+   *
+   * @param rank - puts the ids that references lead to in order; undefined stands for documents without one
+   */
+  inOrderBehind(
+    constraint: Constraint,
+    reference: string,
+    rank: (targets: (string | undefined)[]) => (string | undefined)[][],
+  ): (() => Iterable<LakeDocument[]>) | undefined {
+    const type = onlyType(constraint)
+    const idsByTarget = type === undefined ? undefined : this.#reader.referring(type, reference)
+    return idsByTarget && (() => this.#behind(idsByTarget, rank([...idsByTarget.keys()])))
+  }
+
+  *#behind(
+    idsByTarget: ReadonlyMap<string | undefined, string[]>,
+    ranked: (string | undefined)[][],
+  ): Generator<LakeDocument[]> {
+    for (const targets of ranked) {
+      yield this.#stillShown(targets.flatMap((target) => idsByTarget.get(target) ?? []))
+    }
+  }
+
+  *#groupsOf(rows: Iterable<OrderedRow>): Generator<LakeDocument[]> {
+    let ids: string[] = []
     let place = ''
     for (const row of rows) {
-      if (row.place !== place) yield* sortedById(group)
-      if (row.place !== place) group = []
+      if (row.place !== place) yield this.#stillShown(ids)
+      if (row.place !== place) ids = []
       place = row.place
-      const document = this.get(this.#shownId(row.id))
-      if (document && originalId(document) === row.id) group.push(document)
+      ids.push(row.id)
     }
-    yield* sortedById(group)
+    yield this.#stillShown(ids)
+  }
+
+  /** The documents that are stored under these ids, in the form in which they are shown, if they are. */
+  #stillShown(ids: readonly string[]): LakeDocument[] {
+    const shown = ids.flatMap((id) => {
+      const document = this.get(this.#shownId(id))
+      return document && originalId(document) === id ? [document] : []
+    })
+    return shown.sort((a, b) => (a._id < b._id ? -1 : 1))
   }
 
   #ids(constraint: Constraint): readonly string[] {
     const {after, ...narrow} = constraint
-    const key = JSON.stringify([this.#perspective, this.#publicOnly, narrow])
-    return this.#reader.memo(key, () => {
+    const list = () => {
       // Ids in a query are those that the perspective shows, those of an index are stored ones.
       const found = this.#reader.ids(narrow)
       const shown = constraint.ids ? found : found.map((id) => this.#shownId(id))
       return [...new Set(shown)].sort()
-    })
+    }
+    // Short lists come from their index as fast, and would push out the long ones.
+    if (narrow.ids || narrow.references || narrow.attribute) return list()
+    return this.#reader.memo(JSON.stringify([this.#perspective, this.#publicOnly, narrow]), list)
   }
 
   #shownId(storedId: string): string {
@@ -102,8 +139,9 @@ export function originalId(document: LakeDocument): string {
   return typeof document._originalId === 'string' ? document._originalId : document._id
 }
 
-function sortedById(documents: LakeDocument[]): LakeDocument[] {
-  return documents.sort((a, b) => (a._id < b._id ? -1 : 1))
+/** The type that all documents of a constraint have, if that is all that is known of them. */
+function onlyType({types, ids, references, attribute}: Constraint): string | undefined {
+  return types?.length === 1 && !ids && !references && !attribute ? types[0] : undefined
 }
 
 /** The first index of a sorted list with a text greater than another. */

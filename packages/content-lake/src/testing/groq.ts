@@ -60,6 +60,16 @@ const order = fc.constantFrom(
   ' | order(_id desc)',
   ' | order(lower(title), n)',
   ' | order(missing)',
+  ' | order(missing desc, title)',
+  ' | order(title desc, n)',
+  ' | order(slug.current, title desc, n desc)',
+  ' | order(title, lower(slug.current), count(list) desc)',
+  ' | order(n, to->title)',
+  ' | order(to->title)',
+  ' | order(to->n desc, title)',
+  ' | order(to->slug.current, to->to->n)',
+  ' | order(some.where desc)',
+  ' | order(_id, title)',
 )
 
 const slice = fc.constantFrom(
@@ -90,9 +100,90 @@ const projection = fc.constantFrom(
   '{"none": list[@.text in ^.list[].text].text, "keyed": list[_key == "x"][0].text}',
 )
 
-const part = fc
-  .tuple(filter, order, slice, projection)
-  .map(([inner, sorted, cut, end]) => `*[${inner}]${sorted}${cut}${end}`)
+/** Forms before an order, whose keys are not the attributes of documents of the same name. */
+const form = fc.constantFrom(
+  '{_id, title, n, slug, to}',
+  '{..., "n": -n}',
+  '{..., "more": title}',
+  '{"title": slug.current, "n": title, slug, "to": to}',
+  '{title, "n": count(list), "slug": {"current": n}}',
+  '{"slug": to->slug, "title": to->title, _id}',
+  '{_id == $id => {"title": "T0"}, title, n}',
+  '{title, ...}',
+  '{_id}{..., "title": _id}',
+)
+
+/** What a filter asks of the document around it, written into a projection. */
+const around = fc.constantFrom(
+  '_id == ^.to._ref',
+  '^.to._ref == _id',
+  '_id in ^.list[].ref',
+  '_id in ^.list[ref != "id1"].ref',
+  '_id in [^.to._ref, "id1"]',
+  '_id == ^.missing',
+  '_id == ^.title',
+  'references(^._id)',
+  'references(^.list[].ref)',
+  'references(^.missing)',
+  'references(^.to->to._ref)',
+  'references(^.title)',
+  'slug.current == ^.slug.current',
+  'title == ^.title',
+  'title == ^.missing',
+  'title in ^.list[].text',
+  '^.^.n == n',
+  '_id == ^.^._id',
+  '_id == ^.to->_id || n == 3',
+)
+
+const within = fc
+  .tuple(
+    around,
+    fc.oneof(filter, fc.constantFrom('true', '_type == "b"', '_type in ["a", "b"]')),
+    order,
+    slice,
+  )
+  .map(([asked, inner, sorted, cut]) => `*[${asked} && (${inner})]${sorted}${cut}`)
+
+/** Subqueries that look at what is around them, at several depths. */
+const joined = fc.oneof(
+  within.map((inner) => `{_id, "found": ${inner}}`),
+  within.map((inner) => `{"found": ${inner}{_id, title}, "number": count(${inner})}`),
+  within.map((inner) => `{_id, "elements": list[]{ref, "found": ${inner}._id}}`),
+  fc.tuple(within, within).map(([one, other]) => `{"found": ${one}{_id, "again": ${other}._id}}`),
+  fc.tuple(within, within).map(([one, other]) => `{"found": ${one}[count(${other}) > 1]._id}`),
+)
+
+const part = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(filter, order, slice, projection)
+      .map(([inner, sorted, cut, end]) => `*[${inner}]${sorted}${cut}${end}`),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(filter, form, order, slice)
+      .map(([inner, made, sorted, cut]) => `*[${inner}]${made}${sorted}${cut}`),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(filter, form, form, slice)
+      .map(([inner, one, other, cut]) => `*[${inner}]${one}${other}${cut}`),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(filter, order, slice, joined)
+      .map(([inner, sorted, cut, end]) => `*[${inner}]${sorted}${cut}${end}`),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(within, filter).map(([inner, other]) => `*[${other} && count(${inner}) > 1]`),
+  },
+)
 
 /** Queries over documents with `title`, `slug.current`, `n`, `to` (a reference) and `list`. */
 export const groqQuery = fc.oneof(
