@@ -23,6 +23,8 @@ export const structure: StructureResolver = (S) =>
       S.divider(),
       S.documentTypeListItem('product').title('Products'),
       S.documentTypeListItem('person').title('People'),
+      S.documentTypeListItem('location').title('Locations'),
+      S.documentTypeListItem('redirect').title('Redirects'),
       S.divider(),
       S.listItem()
         .id('decisions')

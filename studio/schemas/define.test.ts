@@ -5,7 +5,7 @@ const text = {type: 'string', title: 'Text', description: 'Some text.'} as const
 const whole = {
   title: 'Person',
   icon: () => null,
-  fields: {name: text, credentials: text, role: text, bio: text},
+  fields: {name: text, slug: text, credentials: text, role: text, bio: text},
 }
 const unexplained = {type: 'string', title: 'Text'} as const
 const {bio: _bio, ...withoutBio} = whole.fields
@@ -27,6 +27,6 @@ describe('documentSchema', () => {
   it('names the document and its fields as the model does, in the order of the form', () => {
     const {type, name, fields} = documentSchema(documents.person, whole)
     expect([type, name]).toEqual(['document', 'person'])
-    expect(fields.map((field) => field.name)).toEqual(['name', 'credentials', 'role', 'bio'])
+    expect(fields.map((field) => field.name)).toEqual(['name', 'slug', 'credentials', 'role', 'bio'])
   })
 })

@@ -4,10 +4,12 @@ import {approval} from './approval.ts'
 import {claim} from './claim.ts'
 import {claimUse} from './claim-use.ts'
 import {disclaimer} from './disclaimer.ts'
+import {location} from './location.ts'
 import {override} from './override.ts'
 import {person} from './person.ts'
 import {body, plainBody} from './portable-text.ts'
 import {product} from './product.ts'
+import {redirect} from './redirect.ts'
 import {sectionTypes} from './sections.ts'
 import {siteSettings} from './site-settings.ts'
 import {treatment} from './treatment.ts'
@@ -27,6 +29,8 @@ export const schemaTypes = ({
   disclaimer,
   product,
   person,
+  location,
+  redirect,
   siteSettings,
   approval,
   override,

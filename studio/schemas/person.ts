@@ -7,6 +7,12 @@ export const person = documentSchema(documents.person, {
   icon: PersonIcon,
   fields: {
     name: {type: 'string', title: 'Name', description: 'First and last name, as patients see it.'},
+    slug: {
+      type: 'slug',
+      title: 'Address of the page',
+      description: 'Gives the person a page of their own. Leave it empty for somebody without one.',
+      options: {source: 'name', maxLength: 80},
+    },
     credentials: {
       type: 'string',
       title: 'Credentials',

@@ -9,7 +9,8 @@ export const redirect = documentSchema(documents.redirect, {
     from: {
       type: 'string',
       title: 'Old address',
-      description: 'From the first slash on, for example /treatments/old-name. A page that is there counts first.',
+      description:
+        'From the first slash on, for example /treatments/old-name. A page that is there counts first.',
     },
     to: {
       type: 'string',

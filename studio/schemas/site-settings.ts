@@ -35,6 +35,12 @@ export const siteSettings = documentSchema(documents.siteSettings, {
       description: 'Street and town, one line each, as on an envelope.',
       rows: 3,
     },
+    accent: {
+      type: 'string',
+      title: 'Colour',
+      description:
+        'May be left empty. The one colour of the site, as # and six digits: #74325a. It is made lighter or darker where it could not be read.',
+    },
     timeZone: {
       type: 'string',
       title: 'Time zone',

@@ -57,6 +57,20 @@ export const treatment = documentSchema(documents.treatment, {
       group: 'review',
       of: [{type: 'reference', to: [{type: 'product'}]}],
     },
+    performedBy: {
+      type: 'array',
+      title: 'Who does it',
+      description: 'The people who do this treatment. It is listed on their pages too.',
+      group: 'page',
+      of: [{type: 'reference', to: [{type: 'person'}]}],
+    },
+    locations: {
+      type: 'array',
+      title: 'Where',
+      description: 'The places where it is done. It is listed on their pages too.',
+      group: 'page',
+      of: [{type: 'reference', to: [{type: 'location'}]}],
+    },
     reviewedBy: {
       type: 'reference',
       title: 'Reviewed by',

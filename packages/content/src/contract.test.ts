@@ -76,6 +76,7 @@ const library = [
     covers: ['efficacy', 'quantified'],
   },
   {_id: 'person-example', _type: 'person', ...documents.person.fixtures.default},
+  {_id: 'location-example', _type: 'location', ...documents.location.fixtures.default},
   {_id: 'product-example', _type: 'product', ...documents.product.fixtures.default},
   ...claims,
 ]
@@ -140,7 +141,8 @@ describe('from the lake to the page', () => {
     (id) => {
       it('shows exactly its passages, in their order', () => {
         const {page, prepared} = renderedOf(id)
-        for (const added of page.querySelectorAll('sup.marks, nav, .byline, .apparatus')) added.remove()
+        for (const added of page.querySelectorAll('sup.marks, nav, .byline, .team, .apparatus'))
+          added.remove()
         const text = Array.from(page.querySelectorAll('article'), blockText).join(' ')
         const shown = prepared.page.passages
           .filter(({passage}) => isShown(passage))

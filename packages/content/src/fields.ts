@@ -48,6 +48,22 @@ export const keyedReference = z.object({
   _ref: z.string().min(1),
 })
 
+const noAddress = 'Give the page an address: choose “Generate” beside the slug.'
+
+/** The last part of a page's address. */
+export const slug = z.object(
+  {
+    _type: z.literal('slug').optional(),
+    current: z
+      .string({error: noAddress})
+      .regex(
+        /^[a-z0-9]+(-[a-z0-9]+)*$/,
+        'The slug may hold lower-case letters, digits and single hyphens only, for example “frown-lines”.',
+      ),
+  },
+  {error: noAddress},
+)
+
 /** A calendar day in the clinic's time zone, YYYY-MM-DD. */
 export const day = z.iso.date({
   error: 'This is not a date. Write it as year-month-day, for example 2027-03-01.',

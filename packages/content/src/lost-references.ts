@@ -1,23 +1,31 @@
 import type {Finding} from '@caveat/claims'
 import {pathToString} from '@caveat/claims'
 import type {BrokenDocument} from './documents/read.ts'
+import type {DocumentType} from './documents/registry.ts'
 import type {Snapshot} from './snapshot/snapshot.ts'
+
+const member =
+  <T extends DocumentType>(type: T, attribute: string) =>
+  ({_key, _ref}: {readonly _key: string; readonly _ref: string}) => ({
+    ...{type, id: _ref},
+    path: [attribute, {_key}],
+  })
 
 /**
  * What a treatment refers to beside its claims has to be published, or the page would leave out its
- * reviewer or a product without a word.
+ * reviewer, a provider, a place or a product without a word.
  */
 export function lostReferences(snapshot: Snapshot, broken: readonly BrokenDocument[]): readonly Finding[] {
   const brokenIds = new Set(broken.map(({document}) => document.id))
   return snapshot.all('treatment').flatMap((treatment) => {
-    const person = treatment.reviewedBy?._ref
+    const {reviewedBy, performedBy = [], locations = [], products = []} = treatment
     const references = [
-      ...(person === undefined ? [] : [{type: 'person' as const, id: person, path: ['reviewedBy']}]),
-      ...(treatment.products ?? []).map(({_key, _ref}) => ({
-        type: 'product' as const,
-        id: _ref,
-        path: ['products', {_key}],
-      })),
+      ...(reviewedBy === undefined
+        ? []
+        : [{type: 'person' as const, id: reviewedBy._ref, path: ['reviewedBy']}]),
+      ...performedBy.map(member('person', 'performedBy')),
+      ...locations.map(member('location', 'locations')),
+      ...products.map(member('product', 'products')),
     ]
     return references
       .filter(({type, id}) => snapshot.find(type, id) === undefined && !brokenIds.has(id))

@@ -13,8 +13,8 @@ const pageOf = (
 }
 
 /**
- * What reaches the public from documents that have no page of their own: the words of the clinic at the
- * head and foot of every page, of its people, of notes and of the sources that pages list. Which notes and sources
+ * What reaches the public from documents that have no text of sections: the words of the clinic at the
+ * head and foot of every page, of its people and places, of notes and of the sources that pages list. Which notes and sources
  * a page shows is for `shownWith`. A test of the site
  * (`apps/web/src/public-text.test.tsx`) fails where a page shows something that is no passage.
  */
@@ -35,6 +35,16 @@ export function* publicTexts(snapshot: Snapshot): Iterable<Page> {
       ...textPassage(person.credentials, ['credentials'], 'paragraph'),
       ...textPassage(person.role, ['role'], 'paragraph'),
       ...textPassage(person.bio, ['bio'], 'paragraph', 'claim-bearing'),
+      ...textPassage(person.slug?.current, ['slug', 'current'], 'address'),
+    ])
+  for (const location of snapshot.all('location'))
+    yield pageOf(location, location.name, [
+      ...textPassage(location.name, ['name'], 'title'),
+      ...textPassage(location.address, ['address'], 'paragraph'),
+      ...textPassage(location.phone, ['phone'], 'paragraph'),
+      ...textPassage(location.hours, ['hours'], 'paragraph'),
+      ...textPassage(location.gettingThere, ['gettingThere'], 'paragraph', 'claim-bearing'),
+      ...textPassage(location.slug.current, ['slug', 'current'], 'address'),
     ])
   for (const disclaimer of snapshot.all('disclaimer'))
     yield {

@@ -1,18 +1,20 @@
-import type {Person} from '../documents/person/model.ts'
 import {Day} from './Day.tsx'
+import {PersonName} from './PersonName.tsx'
 import type {PreparedTreatment} from './prepare.ts'
 
 type ReviewProps = Pick<PreparedTreatment, 'treatment' | 'reviewer'>
 
-const nameOf = ({name, credentials}: Person): string =>
-  credentials === undefined ? name : `${name}, ${credentials}`
-
-/** Under the title: who checked the page, and when. */
+/** Under the title: who checked the page, when, and when it is due again. */
 export const Byline = ({treatment, reviewer}: ReviewProps) =>
   reviewer !== null &&
   treatment.lastReviewed !== undefined && (
     <p className="byline">
-      Reviewed by {nameOf(reviewer)} on <Day value={treatment.lastReviewed} />
+      Reviewed by <PersonName person={reviewer} /> on <Day value={treatment.lastReviewed} />
+      {treatment.nextReview !== undefined && (
+        <>
+          . Next review due <Day value={treatment.nextReview} />
+        </>
+      )}
     </p>
   )
 
@@ -22,7 +24,7 @@ export const Review = ({treatment, reviewer}: ReviewProps) =>
     <footer className="review">
       {reviewer !== null && (
         <p>
-          Reviewed by {nameOf(reviewer)}, {reviewer.role}
+          Reviewed by <PersonName person={reviewer} />, {reviewer.role}
         </p>
       )}
       {treatment.lastReviewed !== undefined && (

@@ -5,10 +5,11 @@ import {Notes} from './Notes.tsx'
 import {prepareTreatment} from './prepare.ts'
 import {Byline, Review} from './Review.tsx'
 import {Sources} from './Sources.tsx'
+import {Team} from './Team.tsx'
 
 /** The page of one treatment: static site and preview render the same. */
 export const TreatmentArticle = ({bound}: {bound: BoundTreatment}) => {
-  const {treatment, page, sources, reviewer} = prepareTreatment(bound)
+  const {treatment, page, sources, reviewer, people, locations} = prepareTreatment(bound)
   return (
     <article className="treatment">
       <header>
@@ -19,6 +20,7 @@ export const TreatmentArticle = ({bound}: {bound: BoundTreatment}) => {
       <Contents page={page} />
       <div className="sections">
         <Sections value={treatment.sections} page={page} />
+        <Team people={people} locations={locations} />
       </div>
       <div className="apparatus">
         <Notes notes={page.notes} />

@@ -1,5 +1,6 @@
 import type {Claim} from '../documents/claim/model.ts'
 import type {Disclaimer} from '../documents/disclaimer/model.ts'
+import type {Location} from '../documents/location/model.ts'
 import type {Person} from '../documents/person/model.ts'
 import type {Product} from '../documents/product/model.ts'
 import type {Treatment} from '../documents/treatment/model.ts'
@@ -14,6 +15,9 @@ export type BoundTreatment = {
   readonly disclaimers: readonly Disclaimer[]
   readonly products: readonly Product[]
   readonly reviewer: Person | null
+  /** Who does it, and where. */
+  readonly people: readonly Person[]
+  readonly locations: readonly Location[]
   readonly pictures: WebPictures
 }
 
@@ -46,6 +50,8 @@ export function bind(treatment: Treatment, snapshot: Snapshot): BoundTreatment {
   const products = (treatment.products ?? []).map(({_ref}) => snapshot.find('product', _ref)).filter(found)
   const reviewer =
     treatment.reviewedBy === undefined ? null : (snapshot.find('person', treatment.reviewedBy._ref) ?? null)
+  const people = (treatment.performedBy ?? []).map(({_ref}) => snapshot.find('person', _ref)).filter(found)
+  const locations = (treatment.locations ?? []).map(({_ref}) => snapshot.find('location', _ref)).filter(found)
   // What a page was imported as is not shown: it need not travel with what is.
   const {legacy: _, ...shown} = treatment
   return {
@@ -54,6 +60,8 @@ export function bind(treatment: Treatment, snapshot: Snapshot): BoundTreatment {
     disclaimers,
     products,
     reviewer,
+    people,
+    locations,
     pictures: picturesOf(treatment, snapshot),
   }
 }

@@ -25,6 +25,10 @@ export const styles = css`
 .sections h3 { margin-block: 2em .5em; font-size: var(--large); }
 .sections :is(p, ul, ol) + :is(p, ul, ol) { margin-block-start: 1em; }
 
+.team ul { display: grid; gap: 1px; padding: 0; border-block: 1px solid var(--line); background: var(--line); list-style: ""; }
+.team li { margin: 0; padding-block: .9rem; background: var(--paper); }
+.team p { color: var(--quiet); font-size: var(--small); }
+
 .apparatus { padding-block-end: clamp(3rem, 7vw, 5rem); color: var(--quiet); font-size: var(--small); }
 .apparatus h2 { margin-block-end: .9em; color: var(--ink); font: 600 1em/1.4 var(--sans); }
 .apparatus > * { padding-block: 1.75rem; border-block-start: 1px solid var(--line); }

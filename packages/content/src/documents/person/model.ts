@@ -1,5 +1,5 @@
 import type {z} from 'zod'
-import {optionalText, required} from '../../fields.ts'
+import {optional, optionalText, required, slug} from '../../fields.ts'
 import {defineDocument} from '../define.ts'
 import {fixtures} from './fixtures.ts'
 
@@ -7,6 +7,8 @@ const fields = {
   name: required('Write the name.'),
   /** Letters after the name: MD, RN … */
   credentials: optionalText(),
+  /** Without one the person has no page. */
+  slug: optional(slug),
   role: required('Write what this person does at the clinic.'),
   bio: optionalText(),
 }

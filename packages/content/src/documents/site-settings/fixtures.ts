@@ -14,6 +14,7 @@ export const fixtures = {
   default: settings,
   strict: {
     ...settings,
+    accent: '#0a5c7a',
     markets: ['us-federal', 'us-ca'],
     requiredApprovals: ['medical', 'legal'],
     fourEyes: true,

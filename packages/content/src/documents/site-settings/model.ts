@@ -11,6 +11,10 @@ const fields = {
   phone: required('Write the phone number that patients call.'),
   email: optional(z.email('This is not an e-mail address.')),
   address: optionalText(),
+  /** The one colour of the site; every shade of it is made of this, each readable on its ground. */
+  accent: optional(
+    z.string().regex(/^#[0-9a-f]{6}$/i, 'Write the colour as # and six digits, for example #74325a.'),
+  ),
   /** Dates on the site are calendar days of this zone. */
   timeZone: z
     .string({error: 'Choose the clinic’s time zone.'})

@@ -17,6 +17,8 @@ export const fixtures = {
     category: 'injectables',
     products: [{_type: 'reference', _key: 'product', _ref: 'product-example'}],
     sections: [opening],
+    performedBy: [{_type: 'reference', _key: 'person', _ref: 'person-example'}],
+    locations: [{_type: 'reference', _key: 'location', _ref: 'location-example'}],
     reviewedBy: {_type: 'reference', _ref: 'person-example'},
     lastReviewed: '2026-05-01',
     nextReview: '2029-05-01',

@@ -1,21 +1,17 @@
 import {z} from 'zod'
-import {day, keyedReference, optional, optionalText, reference, required, uniqueKeys} from '../../fields.ts'
+import {
+  day,
+  keyedReference,
+  optional,
+  optionalText,
+  reference,
+  required,
+  slug,
+  uniqueKeys,
+} from '../../fields.ts'
 import {section} from '../../sections/registry.ts'
 import {defineDocument} from '../define.ts'
 import {fixtures} from './fixtures.ts'
-
-const slug = z.object(
-  {
-    _type: z.literal('slug').optional(),
-    current: z
-      .string({error: 'Give the page an address: choose “Generate” beside the slug.'})
-      .regex(
-        /^[a-z0-9]+(-[a-z0-9]+)*$/,
-        'The slug may hold lower-case letters, digits and single hyphens only, for example “frown-lines”.',
-      ),
-  },
-  {error: 'Give the page an address: choose “Generate” beside the slug.'},
-)
 
 const fields = {
   title: required('The title is missing. Give the treatment the name that patients use.'),
@@ -29,6 +25,9 @@ const fields = {
     .array(section, {error: 'The page has no content. Add at least one section.'})
     .min(1, 'The page has no content. Add at least one section.')
     .superRefine(uniqueKeys),
+  /** Who does it at the clinic, and where. */
+  performedBy: optional(z.array(keyedReference)),
+  locations: optional(z.array(keyedReference)),
   reviewedBy: optional(reference('Choose the person who reviewed the page.')),
   lastReviewed: optional(day),
   nextReview: optional(day),

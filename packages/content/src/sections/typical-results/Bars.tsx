@@ -1,17 +1,21 @@
 import type {CSSProperties} from 'react'
-
-type Shares = {percent: number; upTo?: number | undefined; against?: number | undefined}
+import {type Share, sharesIn} from './shares.ts'
 
 type BarStyle = CSSProperties & {readonly '--from': number; readonly '--to': number}
 
-const bar = (from: number, to: number): BarStyle => ({'--from': from, '--to': to})
+const styleOf = ({from, to}: Share): BarStyle => ({'--from': from, '--to': to})
+const labelOf = ({from, to}: Share): string => (from === to ? `${to}%` : `${from}–${to}%`)
 
-/** The numbers of the sentence below, drawn. Nothing is said here that the sentence does not say, so nothing is read. */
-export const Bars = ({percent, upTo = percent, against}: Shares) => (
-  <div className="bars" aria-hidden="true">
-    <div style={bar(percent, upTo)} data-share={upTo === percent ? `${percent}%` : `${percent}–${upTo}%`} />
-    {against !== undefined && (
-      <div className="against" style={bar(against, against)} data-share={`${against}%`} />
-    )}
-  </div>
-)
+/** The shares of a sentence, drawn: the first is the one that it is about. Nothing new is said, so nothing is read. */
+export const Bars = ({text}: {text: string}) => {
+  const shares = sharesIn(text)
+  return (
+    shares.length > 0 && (
+      <div className="bars" aria-hidden="true">
+        {shares.map((share) => (
+          <div key={labelOf(share)} style={styleOf(share)} data-share={labelOf(share)} />
+        ))}
+      </div>
+    )
+  )
+}

@@ -7,7 +7,6 @@ export const fixtures = {
       {
         _key: 'softer',
         name: 'Fine lines',
-        percent: 60,
         text: markdown('[Lines looked softer in 60% of people treated.](claim:claim-softer-share)'),
       },
     ],
@@ -19,9 +18,6 @@ export const fixtures = {
       {
         _key: 'softer',
         name: 'Fine lines',
-        percent: 46,
-        upTo: 61.5,
-        against: 7,
         text: markdown(
           '[Lines looked softer in 46% to 61.5% of people treated, against 7% given a dummy.](claim:claim-softer-share)',
         ),
@@ -29,7 +25,6 @@ export const fixtures = {
       {
         _key: 'work',
         name: 'The day after',
-        percent: 80,
         text: markdown('[80% of people go back the same day.](claim:claim-same-day-share)'),
       },
     ],

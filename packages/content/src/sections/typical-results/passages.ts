@@ -1,7 +1,7 @@
 import {bodyPassages, textPassage} from '../../portable-text/passages.ts'
 import type {TypicalResultsSection} from './model.ts'
 
-/** The bars have no passage of their own: the model lets them show only numbers that the sentence says. */
+/** The bars have no passage of their own: they are drawn from the numbers of the text. */
 export const passages = (section: TypicalResultsSection) => [
   ...textPassage(section.heading, ['heading'], 'heading'),
   ...bodyPassages(section.introduction ?? [], ['introduction'], 'claim-bearing'),

@@ -1,13 +1,14 @@
-type Figure = {
-  readonly percent: number
-  readonly upTo?: number | undefined
-  readonly against?: number | undefined
-}
+/** A share of people, in percent; where a text says “46% to 61%”, from the one to the other. */
+export type Share = {readonly from: number; readonly to: number}
 
-/** The numbers that a figure draws, each by the field that holds it. */
-export const shares = ({percent, upTo, against}: Figure) =>
-  [
-    {field: 'percent', share: percent},
-    {field: 'upTo', share: upTo},
-    {field: 'against', share: against},
-  ].filter((entry): entry is {field: string; share: number} => entry.share !== undefined)
+const percentage = String.raw`(\d{1,3}(?:\.\d+)?)\s?%`
+const range = new RegExp(String.raw`(?<![\d.,])${percentage}(?:\s?(?:to|–|-)\s?${percentage})?`, 'g')
+
+/**
+ * The shares that a text says, in its order. Bars are drawn from the words, so that no bar can say what the words do
+ * not, and a sentence that is left out takes its bar along.
+ */
+export const sharesIn = (text: string): readonly Share[] =>
+  Array.from(text.matchAll(range), ([, from, to = from]) => ({from: Number(from), to: Number(to)})).filter(
+    ({from, to}) => from <= to && to <= 100,
+  )

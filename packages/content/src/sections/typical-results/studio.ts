@@ -13,8 +13,7 @@ export const studio = {
     figures: {
       type: 'array',
       title: 'Figures',
-      description:
-        'What is typical, not what went best. A bar is drawn only for a number that the sentence says.',
+      description: 'What is typical, not what went best.',
       of: [
         {
           type: 'object',
@@ -28,29 +27,11 @@ export const studio = {
               description: 'And when, without the number: “Sweat down by half, after four weeks”.',
             },
             {
-              type: 'number',
-              name: 'percent',
-              title: 'Share of people treated, in percent',
-              description: 'From 0 to 100. Where studies differ, the lower number.',
-            },
-            {
-              type: 'number',
-              name: 'upTo',
-              title: 'Up to, in percent',
-              description: 'May be left empty. Where studies differ, the higher number.',
-            },
-            {
-              type: 'number',
-              name: 'against',
-              title: 'Share of people not treated, in percent',
-              description: 'May be left empty. What a dummy treatment, or none, did in the same study.',
-            },
-            {
               type: 'body',
               name: 'text',
               title: 'In a sentence',
               description:
-                'With the same numbers, and how many people took part. Mark the words that make a claim.',
+                'Each percentage in it becomes a bar: people treated first, then what a dummy treatment did. Mark the claim.',
             },
           ],
           preview: {select: {title: 'name', subtitle: 'text'}},

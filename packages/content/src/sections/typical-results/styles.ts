@@ -9,8 +9,8 @@ export const styles = css`
 .bars div::before { content: ""; flex: none; width: calc((100% - 4.5rem) * var(--to) / 100); min-width: 2px; height: 1.1rem; border: 1px solid var(--accent); border-radius: .2rem; background: linear-gradient(to right, var(--accent) calc(100% * var(--from) / var(--to)), transparent 0); }
 [dir="rtl"] .bars div::before { scale: -1 1; }
 .bars div::after { content: attr(data-share); }
-.bars .against { color: var(--quiet); }
-.bars .against::before { border-color: var(--edge); background: var(--line); }
+.bars div + div { color: var(--quiet); }
+.bars div + div::before { border-color: var(--edge); background: var(--line); }
 @media print, (forced-colors: active) { .bars div::before { forced-color-adjust: none; print-color-adjust: exact; } }
 @media print { .typical-results .figure { break-inside: avoid; } }
 `
