@@ -21,8 +21,15 @@ export type PeopleManager = {
   changeRole(email: string, role: string): void
   /** Removes a member and ends the member's sessions. */
   removeMember(email: string): void
-  /** @param days - after which it runs out; undefined: never */
-  createToken(token: {label: string; role: string; days?: number | undefined}): {id: string; token: string}
+  /** @param days - after which it runs out, or `expiresAt`, an ISO time; without either: never */
+  createToken(token: {
+    label: string
+    role: string
+    days?: number | undefined
+    expiresAt?: string | undefined
+  }): {id: string; token: string}
+  /** Gives the holder of a token another one, with the same name, role and time; the old one stops working. */
+  rotateToken(id: string): string
   revokeToken(id: string): void
   tokens(): Robot[]
 }
@@ -57,7 +64,7 @@ export function managePeople(people: PeopleTable, access: Access): PeopleManager
       keepAnAdministrator(member)
       people.removeMember(member.id)
     },
-    createToken({label, role, days}) {
+    createToken({label, role, days, expiresAt: until}) {
       checkRole(role)
       if (!label.trim() || label === COMMANDS) throw new PeopleError('The token needs a name of its own')
       if (days !== undefined && !(days > 0 && days <= 3650)) {
@@ -65,21 +72,34 @@ export function managePeople(people: PeopleTable, access: Access): PeopleManager
       }
       const id = `r${randomId(8)}`
       const token = newToken()
-      const expiresAt = days === undefined ? undefined : new Date(Date.now() + days * DAY_MS).toISOString()
+      const expiresAt = days === undefined ? until : new Date(Date.now() + days * DAY_MS).toISOString()
+      if (expiresAt !== undefined && !(Date.parse(expiresAt) > Date.now())) {
+        throw new PeopleError('The time at which a token runs out must be one to come')
+      }
       people.addToken(hashToken(token), {kind: 'robot', subject: id, label: label.trim(), role, expiresAt})
       return {id, token}
     },
+    rotateToken(id) {
+      const {subject} = robotWith(id)
+      const token = newToken()
+      people.replaceToken(subject, hashToken(token))
+      return token
+    },
     revokeToken(id) {
-      const found = people.robots().find(({subject}) => subject === id)
-      if (!found) throw new PeopleError(`There is no token "${id}"`)
-      if (found.label === COMMANDS) {
-        throw new PeopleError(
-          'This is the token of commands. Delete credentials.json and start the lake anew.',
-        )
-      }
+      robotWith(id)
       people.removeRobot(id)
     },
     tokens: () => people.robots(),
+  }
+
+  /** The holder of a token that can be taken back. */
+  function robotWith(id: string): Robot {
+    const found = people.robots().find(({subject}) => subject === id)
+    if (!found) throw new PeopleError(`There is no token "${id}"`)
+    if (found.label === COMMANDS) {
+      throw new PeopleError('This is the token of commands. Delete credentials.json and start the lake anew.')
+    }
+    return found
   }
 
   function memberBy(email: string): Member {

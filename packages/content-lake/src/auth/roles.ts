@@ -62,6 +62,11 @@ export function describeRole({name, title, description}: Role) {
   return {name, title, description}
 }
 
+/** A role as whoever gives it to somebody is shown it. */
+export function describeAssignable(role: Role) {
+  return {...describeRole(role), isCustom: false, appliesToUsers: true, appliesToRobots: true}
+}
+
 /** The rights of a caller as the Studio evaluates them: GROQ filters with permissions. */
 export function grantsOf(caller: Caller): {filter: string; permissions: string[]}[] {
   if (caller.kind === 'anonymous') return [{filter: '_id in path("*")', permissions: ['read']}]

@@ -9,11 +9,13 @@ import {exportRoutes} from '../routes/export.ts'
 import {historyRoutes} from '../routes/history.ts'
 import {listenRoutes} from '../routes/listen.ts'
 import {liveRoutes} from '../routes/live.ts'
+import {memberRoutes} from '../routes/members.ts'
 import {mutateRoutes} from '../routes/mutate.ts'
 import {projectRoutes} from '../routes/projects.ts'
 import {queryRoutes} from '../routes/query.ts'
 import {servingRoutes} from '../routes/serve-assets.ts'
 import {surroundingRoutes} from '../routes/surroundings.ts'
+import {tokenRoutes} from '../routes/tokens.ts'
 import {userRoutes} from '../routes/users.ts'
 import {webhookRoutes} from '../routes/webhooks.ts'
 import {identify, type LakeEnv} from './context.ts'
@@ -44,6 +46,8 @@ export function createApp(lake: Lake): Hono<LakeEnv> {
     uploadRoutes,
     authRoutes,
     userRoutes,
+    memberRoutes,
+    tokenRoutes,
     projectRoutes,
     webhookRoutes,
     datasetRoutes,

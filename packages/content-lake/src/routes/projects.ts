@@ -1,5 +1,5 @@
 import {Hono} from 'hono'
-import {describeRole} from '../auth/roles.ts'
+import {describeAssignable, describeRole} from '../auth/roles.ts'
 import {type LakeEnv, requireToken} from '../http/context.ts'
 import type {Lake} from '../lake.ts'
 import {checkProject} from './dataset.ts'
@@ -22,7 +22,7 @@ export function projectRoutes(lake: Lake): Hono<LakeEnv> {
       })
       // The rights to a hosting service, which a lake has not: nobody has any.
       .get('/projects/:project/grants', requireToken, (c) => c.json({}))
-      .get('/projects/:project/roles', requireToken, (c) => c.json(access.roles.map(describeRole)))
+      .get('/projects/:project/roles', requireToken, (c) => c.json(access.roles.map(describeAssignable)))
       .get('/projects/:project/user-applications', (c) => c.json([]))
       .get('/projects/:project/new-content-release-allowed', (c) => c.json(false))
   )

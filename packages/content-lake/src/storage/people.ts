@@ -33,6 +33,8 @@ export type PeopleTable = {
   addToken(hash: string, token: TokenRecord): void
   removeToken(hash: string): void
   removeRobot(subject: string): void
+  /** Puts another token in the place of a robot's. */
+  replaceToken(subject: string, hash: string): void
 }
 
 export function peopleTable(database: DatabaseSync): PeopleTable {
@@ -51,6 +53,7 @@ export function peopleTable(database: DatabaseSync): PeopleTable {
   )
   const removeToken = database.prepare('DELETE FROM tokens WHERE hash = ?')
   const removeRobot = database.prepare("DELETE FROM tokens WHERE kind = 'robot' AND subject = ?")
+  const replaceToken = database.prepare("UPDATE tokens SET hash = ? WHERE kind = 'robot' AND subject = ?")
   const removeSessions = database.prepare("DELETE FROM tokens WHERE kind = 'session' AND subject = ?")
   const setRole = database.prepare('UPDATE members SET role = ? WHERE id = ?')
   const removeMember = database.prepare('DELETE FROM members WHERE id = ?')
@@ -92,6 +95,9 @@ export function peopleTable(database: DatabaseSync): PeopleTable {
     },
     removeRobot(subject) {
       removeRobot.run(subject)
+    },
+    replaceToken(subject, hash) {
+      replaceToken.run(hash, subject)
     },
   }
 }
