@@ -38,8 +38,7 @@ export async function evaluateQuery(
   const sourceMap = traceable && sourceMapOf(planned, result, {options, lists: planned.lists})
   return {
     kind: 'query',
-    // A function, as `$constructor` is one of every object, has no JSON.
-    json: JSON.stringify(result) ?? 'null',
+    json: jsonOf(result),
     sourceMap: sourceMap ? JSON.stringify(sourceMap) : undefined,
     tags: tagsOf(dataset, dependenciesOf(planned.constraints, followed)),
   }
@@ -74,12 +73,32 @@ function optionsOf({params, identity}: GroqJob): EvaluationOptions {
   return {params, identity, timestamp: new Date(), dataset: [], lookups: new Lookups()}
 }
 
+function jsonOf(result: unknown): string {
+  try {
+    // A function, as `$constructor` is one of every object, has no JSON.
+    return JSON.stringify(result) ?? 'null'
+  } catch (error) {
+    throw isTooLong(error) ? tooLarge() : error
+  }
+}
+
+/** Texts have a longest length, which is about half a gigabyte. */
+function isTooLong(error: unknown): boolean {
+  return error instanceof RangeError && error.message === 'Invalid string length'
+}
+
+function tooLarge(): QueryFailure {
+  const message = 'The answer would be larger than can be sent. Ask for less at once.'
+  return new QueryFailure({reason: 'evaluate', message})
+}
+
 async function run(tree: ExprNode, options: EvaluationOptions): Promise<unknown> {
   try {
     if (!isAsync(tree)) return evaluateSync(tree, options).data
     const value = await evaluate(tree, options)
     return await value.get()
   } catch (error) {
+    if (isTooLong(error)) throw tooLarge()
     throw new QueryFailure({reason: 'evaluate', message: messageOf(error)})
   }
 }
