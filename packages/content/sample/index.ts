@@ -1,6 +1,7 @@
 import type {DocumentInput} from '../src/documents/registry.ts'
 import {claims} from './claims/index.ts'
 import {disclaimers} from './disclaimers.ts'
+import {locations} from './locations.ts'
 import {people} from './people.ts'
 import {products} from './products.ts'
 import {settings} from './settings.ts'
@@ -13,6 +14,7 @@ import {treatments} from './treatments/index.ts'
 export const sampleDocuments: readonly DocumentInput[] = [
   settings,
   ...people,
+  ...locations,
   ...products,
   ...disclaimers,
   ...claims,

@@ -57,7 +57,7 @@ export const faceLineClaims = defineClaims({
   },
   'claim-toxin-crows-feet-trial': {
     wordings: [
-      'In another, crow’s feet were mild or gone at day 30 in 67% of people treated, against 7% given a dummy shot.',
+      'In a trial, crow’s feet were mild or gone at day 30 in 67% of people treated, against 7% given a dummy shot.',
     ],
     labels: ['efficacy', 'quantified', 'comparative'],
     disclaimers: ['disclaimer-results-vary', 'disclaimer-study-face-lines'],

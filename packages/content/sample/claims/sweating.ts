@@ -45,7 +45,7 @@ export const sweatingClaims = defineClaims({
   },
   'claim-sweat-scale': {
     wordings: [
-      'In another trial, of 322 people, three in four of those treated went down two steps on a four-step sweat scale.',
+      'In a trial of 322 people, three in four of those treated went down two steps on a four-step sweat scale.',
     ],
     labels: ['efficacy', 'quantified'],
     disclaimers: ['disclaimer-results-vary', 'disclaimer-study-sweating'],

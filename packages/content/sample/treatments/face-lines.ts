@@ -59,6 +59,17 @@ export const faceLines: DocumentInput<'treatment'> = {
       ],
     },
     {
+      _type: 'uses',
+      _key: 'uses',
+      heading: 'What it is given for',
+      uses: [
+        {_key: 'frown', name: 'Frown lines', text: markdown('Upright lines between the brows.')},
+        {_key: 'crows-feet', name: 'Crow’s feet', text: markdown('Lines that fan out beside the eyes.')},
+        {_key: 'forehead', name: 'Forehead lines', text: markdown('Lines that run across the forehead.')},
+      ],
+      limits: plainMarkdown('It does not fill a hollow or make up for lost volume, and it is not permanent.'),
+    },
+    {
       _type: 'prose',
       _key: 'how-lines-form',
       heading: 'How expression lines form',
@@ -88,9 +99,7 @@ export const faceLines: DocumentInput<'treatment'> = {
         What do studies say?
         [In one trial of 264 people, frown lines eased more with the medicine than with a dummy shot.](claim:claim-toxin-frown-trial)
         [Many people in that trial still had some effect at day 120.](claim:claim-toxin-frown-trial-day-120)
-        [In another, crow’s feet were mild or gone at day 30 in 67% of people treated, against 7% given a dummy shot.](claim:claim-toxin-crows-feet-trial)
-        [In two trials, forehead lines eased by at least two steps on a four-step scale in 46% to 61% of people treated, against 1% or less of those given a dummy shot.](claim:claim-toxin-forehead-trials)
-        So some people saw little change.
+        Not everybody saw a change.
 
         The effect is not permanent. When it fades, the lines come back, and you decide whether to go on.
         [In a study of 225 people, frown lines at rest eased bit by bit over three rounds.](claim:claim-toxin-three-rounds)
@@ -99,6 +108,31 @@ export const faceLines: DocumentInput<'treatment'> = {
         [In a trial of 20 people, frown lines given both looked softer at six months than those given the medicine alone.](claim:claim-toxin-with-filler)
         A filler adds risks of its own.
       `),
+    },
+    {
+      _type: 'typicalResults',
+      _key: 'results',
+      heading: 'What studies measured',
+      introduction: markdown(
+        'The dark bar is the share of people treated; the light one, that of people given a dummy shot.',
+      ),
+      figures: [
+        {
+          _key: 'crows-feet',
+          name: 'Crow’s feet, at day 30',
+          text: markdown(
+            '[In a trial, crow’s feet were mild or gone at day 30 in 67% of people treated, against 7% given a dummy shot.](claim:claim-toxin-crows-feet-trial)',
+          ),
+        },
+        {
+          _key: 'forehead',
+          name: 'Forehead lines',
+          text: markdown(`
+            [In two trials, forehead lines eased by at least two steps on a four-step scale in 46% to 61% of people treated, against 1% or less of those given a dummy shot.](claim:claim-toxin-forehead-trials)
+            So some people saw little change.
+          `),
+        },
+      ],
     },
     {
       _type: 'prose',
@@ -113,6 +147,36 @@ export const faceLines: DocumentInput<'treatment'> = {
         - **Where it goes:** The medicine should reach only the muscles that fold the skin where you mind it. We watch you frown, squint and raise your brows, and mark the spots. [The risk of a drooping lid or brow falls as the injector gains skill.](claim:claim-toxin-injector-skill)
         - **How much:** Too much can leave the brow flat or heavy. [The full effect takes about two weeks.](claim:claim-toxin-full-effect) So we start low, look again after that time, and add more only if you want it.
       `),
+    },
+    {
+      _type: 'steps',
+      _key: 'visit',
+      heading: 'Before, during and after',
+      steps: [
+        {
+          _key: 'before',
+          name: 'Before',
+          text: markdown(`
+            Write down your allergies, your illnesses and all your medicines, and bring the list.
+            If you take a blood thinner, ask the doctor who gave it to you before you change anything.
+            Come without makeup.
+          `),
+        },
+        {
+          _key: 'during',
+          name: 'During the visit',
+          text: markdown('You will feel a pinch at each spot. We can cool the skin first.'),
+        },
+        {
+          _key: 'after',
+          name: 'After',
+          text: markdown(`
+            For four hours, stay upright and do not rub the area.
+            Leave hard exercise, saunas and face massage until the next day.
+            We see you again after two weeks.
+          `),
+        },
+      ],
     },
     {
       _type: 'safetyInformation',
@@ -144,33 +208,34 @@ export const faceLines: DocumentInput<'treatment'> = {
       getHelp: toxinGetHelp,
     },
     {
+      _type: 'cost',
+      _key: 'cost',
+      heading: 'What it costs',
+      prices: [
+        {
+          _key: 'visit',
+          item: 'First visit, 30 minutes',
+          price: '$90',
+          includes: 'It is free of charge if we advise against the treatment.',
+        },
+        {
+          _key: 'one',
+          item: 'One area',
+          price: '$360',
+          includes: 'The check after two weeks, with what is added then.',
+        },
+        {_key: 'two', item: 'Two areas', price: '$620'},
+      ],
+      conditions: plainMarkdown(`
+        It is not an illness, so health plans do not pay.
+        The prices are invented, like the clinic.
+      `),
+    },
+    {
       _type: 'faq',
       _key: 'questions',
       heading: 'Common questions',
       questions: [
-        {
-          _key: 'hurt',
-          question: 'Does it hurt?',
-          answer: markdown('You will feel a pinch at each spot. We can cool the skin first.'),
-        },
-        {
-          _key: 'before',
-          question: 'How do I get ready?',
-          answer: markdown(`
-            Write down your allergies, your illnesses and all your medicines, and bring the list.
-            If you take a blood thinner, ask the doctor who gave it to you before you change anything.
-            Come without makeup.
-          `),
-        },
-        {
-          _key: 'after',
-          question: 'What should I do afterwards?',
-          answer: markdown(`
-            For four hours, stay upright and do not rub the area.
-            Leave hard exercise, saunas and face massage until the next day.
-            We see you again after two weeks.
-          `),
-        },
         {
           _key: 'feeling',
           question: 'Will my face feel numb?',
@@ -206,6 +271,8 @@ export const faceLines: DocumentInput<'treatment'> = {
       href: clinicPhone.href,
     },
   ],
+  performedBy: references('person-imogen-fennimoor', 'person-marisol-quillfeather'),
+  locations: references('location-heron-walk'),
   reviewedBy: {_type: 'reference', _ref: 'person-marisol-quillfeather'},
   lastReviewed: '2026-10-05',
   nextReview: '2027-10-05',

@@ -78,17 +78,36 @@ export const fillers: DocumentInput<'treatment'> = {
       `),
     },
     {
-      _type: 'prose',
+      _type: 'steps',
       _key: 'before-and-after',
       heading: 'Before and after your visit',
-      body: markdown(`
+      introduction: markdown(`
         [A filler may suit healthy adults who mind a deep fold, a hollow or thin lips.](claim:claim-filler-candidacy)
         [At Larkmere Clinic, every injector is a doctor or a nurse practitioner.](claim:claim-team-licensed-injectors)
-
-        - **Before:** Tell us about allergies, cold sores, past fillers, and medicines that thin the blood. Do not stop a medicine unless the doctor who gave it to you agrees. Plan nothing big for two weeks.
-        - **After:** Cool the area for short spells. Skip hard exercise, alcohol, and heat or strong sun for a day. Do not press or rub the area. Keep makeup off until the next day.
-        - **If you do not like it:** [Hyaluronic acid can be dissolved with an enzyme called hyaluronidase.](claim:claim-filler-can-be-dissolved) The enzyme has risks too, such as an allergic reaction.
       `),
+      steps: [
+        {
+          _key: 'before',
+          name: 'Before',
+          text: markdown(`
+            Tell us about allergies, cold sores, past fillers, and medicines that thin the blood. Do not stop a medicine unless the doctor who gave it to you agrees. Plan nothing big for two weeks.
+          `),
+        },
+        {
+          _key: 'after',
+          name: 'After',
+          text: markdown(`
+            Cool the area for short spells. Skip hard exercise, alcohol, and heat or strong sun for a day. Do not press or rub the area. Keep makeup off until the next day.
+          `),
+        },
+        {
+          _key: 'if-you-do-not-like-it',
+          name: 'If you do not like it',
+          text: markdown(`
+            [Hyaluronic acid can be dissolved with an enzyme called hyaluronidase.](claim:claim-filler-can-be-dissolved) The enzyme has risks too, such as an allergic reaction.
+          `),
+        },
+      ],
     },
     {
       _type: 'safetyInformation',
@@ -175,6 +194,8 @@ export const fillers: DocumentInput<'treatment'> = {
       href: clinicPhone.href,
     },
   ],
+  performedBy: references('person-imogen-fennimoor', 'person-marisol-quillfeather'),
+  locations: references('location-heron-walk'),
   reviewedBy: {_type: 'reference', _ref: 'person-marisol-quillfeather'},
   lastReviewed: '2026-09-21',
   nextReview: '2027-09-21',

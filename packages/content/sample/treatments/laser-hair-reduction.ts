@@ -76,17 +76,42 @@ export const laserHairReduction: DocumentInput<'treatment'> = {
       `),
     },
     {
-      _type: 'prose',
+      _type: 'steps',
       _key: 'before-and-after',
-      heading: 'Before and after your visit',
-      body: markdown(`
+      heading: 'Before, during and after',
+      introduction: markdown(`
         [Everyone who runs our laser has finished a laser safety course.](claim:claim-team-laser-training)
-
-        - **Weeks before:** Keep the area out of the sun, and use no tanning bed or self-tanner. Do not pluck or wax for six weeks, as the root has to be there. Tell us about all medicines: some make skin react to light.
-        - **The day before:** Shave the area.
-        - **During the visit:** You and the nurse wear goggles. The device cools the skin, and each pulse feels like the snap of a rubber band. We test a small patch first.
-        - **After:** Cool the skin. Keep it out of the sun, and use a sunscreen of SPF 30 or more for a month. Skip hot baths and hard exercise for a day.
       `),
+      steps: [
+        {
+          _key: 'weeks-before',
+          name: 'Weeks before',
+          text: markdown(`
+            Keep the area out of the sun, and use no tanning bed or self-tanner. Do not pluck or wax for six weeks, as the root has to be there. Tell us about all medicines: some make skin react to light.
+          `),
+        },
+        {
+          _key: 'the-day-before',
+          name: 'The day before',
+          text: markdown(`
+            Shave the area.
+          `),
+        },
+        {
+          _key: 'during-the-visit',
+          name: 'During the visit',
+          text: markdown(`
+            You and the nurse wear goggles. The device cools the skin, and each pulse feels like the snap of a rubber band. We test a small patch first.
+          `),
+        },
+        {
+          _key: 'after',
+          name: 'After',
+          text: markdown(`
+            Cool the skin. Keep it out of the sun, and use a sunscreen of SPF 30 or more for a month. Skip hot baths and hard exercise for a day.
+          `),
+        },
+      ],
     },
     {
       _type: 'safetyInformation',
@@ -171,6 +196,8 @@ export const laserHairReduction: DocumentInput<'treatment'> = {
       href: clinicPhone.href,
     },
   ],
+  performedBy: references('person-rafferty-oakhollow'),
+  locations: references('location-heron-walk'),
   reviewedBy: {_type: 'reference', _ref: 'person-marisol-quillfeather'},
   lastReviewed: '2026-08-17',
   nextReview: '2027-08-17',

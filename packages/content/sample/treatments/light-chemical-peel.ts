@@ -63,16 +63,35 @@ export const lightChemicalPeel: DocumentInput<'treatment'> = {
       `),
     },
     {
-      _type: 'prose',
+      _type: 'steps',
       _key: 'before-and-after',
-      heading: 'Before and after your visit',
-      body: markdown(`
+      heading: 'Before, during and after',
+      introduction: markdown(`
         The FDA has not approved any chemical peel, and warns against strong peels at home. Ask who puts the acid on, which acid it is, and how strong.
-
-        - **Before:** Stop scrubs, waxing and creams with retinoids when we tell you. Keep out of the sun. Tell us if you get cold sores: you may need a medicine first.
-        - **During the visit:** We clean the skin and brush the acid on. It stings. We watch your skin, take the acid off and cool the skin.
-        - **After:** Skin may feel tight, turn red and flake. [A light peel takes 1 to 7 days to heal.](claim:claim-peel-healing) Do not pick at it. Use a bland cream. Use sunscreen every day for a month or more, and wear a hat.
       `),
+      steps: [
+        {
+          _key: 'before',
+          name: 'Before',
+          text: markdown(`
+            Stop scrubs, waxing and creams with retinoids when we tell you. Keep out of the sun. Tell us if you get cold sores: you may need a medicine first.
+          `),
+        },
+        {
+          _key: 'during-the-visit',
+          name: 'During the visit',
+          text: markdown(`
+            We clean the skin and brush the acid on. It stings. We watch your skin, take the acid off and cool the skin.
+          `),
+        },
+        {
+          _key: 'after',
+          name: 'After',
+          text: markdown(`
+            Skin may feel tight, turn red and flake. [A light peel takes 1 to 7 days to heal.](claim:claim-peel-healing) Do not pick at it. Use a bland cream. Use sunscreen every day for a month or more, and wear a hat.
+          `),
+        },
+      ],
     },
     {
       _type: 'safetyInformation',
@@ -159,6 +178,8 @@ export const lightChemicalPeel: DocumentInput<'treatment'> = {
       href: clinicPhone.href,
     },
   ],
+  performedBy: references('person-rafferty-oakhollow', 'person-marisol-quillfeather'),
+  locations: references('location-heron-walk'),
   reviewedBy: {_type: 'reference', _ref: 'person-marisol-quillfeather'},
   lastReviewed: '2026-08-17',
   nextReview: '2027-08-17',

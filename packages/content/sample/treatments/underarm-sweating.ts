@@ -83,10 +83,7 @@ export const underarmSweating: DocumentInput<'treatment'> = {
         The rest of the body still sweats.
 
         How much drier?
-        [In a trial of 320 people, sweat fell by half or more in 94% of those treated, four weeks on.](claim:claim-sweat-trial-four-weeks)
-        [The same was true of 36% of people given a dummy shot.](claim:claim-sweat-trial-four-weeks-dummy)
-        [At week 16 the figures were 82% and 21%.](claim:claim-sweat-trial-week-16)
-        [In another trial, of 322 people, three in four of those treated went down two steps on a four-step sweat scale.](claim:claim-sweat-scale)
+        [In a trial of 322 people, three in four of those treated went down two steps on a four-step sweat scale.](claim:claim-sweat-scale)
         [With a dummy shot it was one in four.](claim:claim-sweat-scale-dummy)
         [Sweating also held the treated group back less in daily life at four weeks.](claim:claim-sweat-daily-life)
 
@@ -97,6 +94,29 @@ export const underarmSweating: DocumentInput<'treatment'> = {
         This is not a cure. The sweat comes back bit by bit.
         [You can have another treatment when the sweating returns.](claim:claim-toxin-repeat)
       `),
+    },
+    {
+      _type: 'typicalResults',
+      _key: 'results',
+      heading: 'What a trial measured',
+      introduction: markdown(
+        'The dark bar is the share of people treated; the light one, that of people given a dummy shot.',
+      ),
+      figures: [
+        {
+          _key: 'week-4',
+          name: 'Sweat down by half or more, at week 4',
+          text: markdown(`
+            [In a trial of 320 people, sweat fell by half or more in 94% of those treated, four weeks on.](claim:claim-sweat-trial-four-weeks)
+            [The same was true of 36% of people given a dummy shot.](claim:claim-sweat-trial-four-weeks-dummy)
+          `),
+        },
+        {
+          _key: 'week-16',
+          name: 'The same, at week 16',
+          text: markdown('[At week 16 the figures were 82% and 21%.](claim:claim-sweat-trial-week-16)'),
+        },
+      ],
     },
     {
       _type: 'prose',
@@ -143,6 +163,19 @@ export const underarmSweating: DocumentInput<'treatment'> = {
       getHelp: toxinGetHelp,
     },
     {
+      _type: 'cost',
+      _key: 'cost',
+      heading: 'What it costs',
+      prices: [
+        {_key: 'visit', item: 'First visit, 30 minutes', price: '$90'},
+        {_key: 'both', item: 'Both armpits', price: '$950', includes: 'The check after four weeks.'},
+      ],
+      conditions: plainMarkdown(`
+        Some plans pay a part. Ask your plan before the visit. We can send it a letter.
+        The prices are invented, like the clinic.
+      `),
+    },
+    {
       _type: 'faq',
       _key: 'questions',
       heading: 'Common questions',
@@ -177,11 +210,6 @@ export const underarmSweating: DocumentInput<'treatment'> = {
             We will talk with you about other ways.
           `),
         },
-        {
-          _key: 'insurance',
-          question: 'Does insurance pay?',
-          answer: markdown('Some plans pay a part. Ask your plan before the visit. We can send it a letter.'),
-        },
       ],
     },
     {
@@ -195,6 +223,8 @@ export const underarmSweating: DocumentInput<'treatment'> = {
       href: clinicPhone.href,
     },
   ],
+  performedBy: references('person-imogen-fennimoor', 'person-marisol-quillfeather'),
+  locations: references('location-heron-walk'),
   reviewedBy: {_type: 'reference', _ref: 'person-marisol-quillfeather'},
   lastReviewed: '2026-10-05',
   nextReview: '2027-10-05',

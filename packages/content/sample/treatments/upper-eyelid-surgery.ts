@@ -80,16 +80,46 @@ export const upperEyelidSurgery: DocumentInput<'treatment'> = {
       `),
     },
     {
-      _type: 'prose',
+      _type: 'steps',
       _key: 'before-and-after',
       heading: 'Before and after your operation',
-      body: markdown(`
-        - **Weeks before:** Tell us about dry eyes, glaucoma, thyroid disease, high blood pressure, diabetes, and all medicines and herbs. Some thin the blood. Do not stop one unless the doctor who gave it to you agrees. If you smoke, stop.
-        - **On the day:** Have someone drive you home and stay with you that night. Wear no makeup and no contact lenses.
-        - **The first days:** Cool the lids for short spells and sleep with your head raised. Use the drops and the ointment. Sight may be blurred at first. Do not drive until it is clear.
-        - **The first two weeks:** Do not lift, strain, swim or rub the eyes. Wear dark glasses outdoors. Stitches come out after about a week. [Bruises and swelling mostly go in 10 to 14 days.](claim:claim-eyelid-bruising)
-        - **The first months:** Keep the sun off the scar. [The scar may take six months or longer to fade.](claim:claim-eyelid-scar)
-      `),
+      steps: [
+        {
+          _key: 'weeks-before',
+          name: 'Weeks before',
+          text: markdown(`
+            Tell us about dry eyes, glaucoma, thyroid disease, high blood pressure, diabetes, and all medicines and herbs. Some thin the blood. Do not stop one unless the doctor who gave it to you agrees. If you smoke, stop.
+          `),
+        },
+        {
+          _key: 'on-the-day',
+          name: 'On the day',
+          text: markdown(`
+            Have someone drive you home and stay with you that night. Wear no makeup and no contact lenses.
+          `),
+        },
+        {
+          _key: 'the-first-days',
+          name: 'The first days',
+          text: markdown(`
+            Cool the lids for short spells and sleep with your head raised. Use the drops and the ointment. Sight may be blurred at first. Do not drive until it is clear.
+          `),
+        },
+        {
+          _key: 'the-first-two-weeks',
+          name: 'The first two weeks',
+          text: markdown(`
+            Do not lift, strain, swim or rub the eyes. Wear dark glasses outdoors. Stitches come out after about a week. [Bruises and swelling mostly go in 10 to 14 days.](claim:claim-eyelid-bruising)
+          `),
+        },
+        {
+          _key: 'the-first-months',
+          name: 'The first months',
+          text: markdown(`
+            Keep the sun off the scar. [The scar may take six months or longer to fade.](claim:claim-eyelid-scar)
+          `),
+        },
+      ],
     },
     {
       _type: 'safetyInformation',
@@ -142,6 +172,25 @@ export const upperEyelidSurgery: DocumentInput<'treatment'> = {
       `),
     },
     {
+      _type: 'cost',
+      _key: 'cost',
+      heading: 'What it costs',
+      prices: [
+        {_key: 'exam', item: 'Eye exam and talk', price: '$180', includes: 'The result in writing.'},
+        {
+          _key: 'surgery',
+          item: 'Operation on both upper lids',
+          price: '$3,900',
+          includes: 'The numbing medicine, the stitches and all visits for a year.',
+        },
+      ],
+      conditions: plainMarkdown(`
+        If the skin blocks your sight, your health plan may pay. Ask before you decide. We send it the measurements.
+        More surgery, should it be needed, costs extra.
+        The prices are invented, like the clinic.
+      `),
+    },
+    {
       _type: 'faq',
       _key: 'questions',
       heading: 'Common questions',
@@ -178,6 +227,8 @@ export const upperEyelidSurgery: DocumentInput<'treatment'> = {
       href: clinicPhone.href,
     },
   ],
+  performedBy: references('person-anselm-tarnwhistle'),
+  locations: references('location-heron-walk'),
   reviewedBy: {_type: 'reference', _ref: 'person-anselm-tarnwhistle'},
   lastReviewed: '2026-09-21',
   nextReview: '2027-09-21',
