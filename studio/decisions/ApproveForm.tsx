@@ -6,8 +6,9 @@ import type {Report} from '../validation/report.ts'
 import {Changes} from './Changes.tsx'
 import {Content} from './Content.tsx'
 import {Field} from './Field.tsx'
-import {isOwnWork, rolesFor} from './may-decide.ts'
+import {type NoSecondPair, noSecondPair, rolesFor} from './may-decide.ts'
 import type {Decider} from './use-decider.ts'
+import {useGrantedRoles} from './use-granted-roles.ts'
 
 export type Decided = {
   readonly role: ApprovalRole
@@ -28,6 +29,13 @@ export type OnWhat = {
 const needed = (role: ApprovalRole, required: readonly ApprovalRole[]) =>
   `${roleName(role)}${required.includes(role) ? ' (needed)' : ''}`
 
+const whyNot: Readonly<Record<NoSecondPair, string>> = {
+  'own-work':
+    'You were the last to change this, and the site settings ask for different people: your approval would not count. Ask somebody else.',
+  'author-unknown':
+    'Who last changed this is not known, and the site settings ask for different people: nothing would show that there were two. Change it anew, and let somebody else approve that.',
+}
+
 /** Asks in which role, whether, with which comment and until when. */
 export function ApproveForm({
   on: {subject, report, isDraft, author},
@@ -42,12 +50,13 @@ export function ApproveForm({
 }) {
   const {policy, titleOf} = report
   const required = policy.requiredApprovals
-  const roles = rolesFor(decider, policy, report.approvals)
+  const roles = rolesFor(decider, policy, report.approvals, useGrantedRoles())
   const statuses = report.approvals?.roles ?? []
   const firstOpen = statuses.find(({state, role}) => state !== 'approved' && roles.includes(role))?.role
-  const ownWork = isOwnWork(decider, policy, author)
+  const lacking = noSecondPair(decider, policy, author)
   const today = dayAt(new Date(), policy.timeZone)
-  const [role, setRole] = useState<ApprovalRole>(firstOpen ?? roles[0] ?? 'medical')
+  const [asked, setRole] = useState<ApprovalRole>()
+  const role = roles.find((each) => each === asked) ?? firstOpen ?? roles[0]
   const [decision, setDecision] = useState<Decided['decision']>('approved')
   const [comment, setComment] = useState('')
   const [until, setUntil] = useState('')
@@ -55,8 +64,9 @@ export function ApproveForm({
   const changes = statuses.find((status) => status.role === role)?.changes ?? []
   const lacksReason = decision === 'rejected' && comment.trim() === ''
   const hasEnded = decision === 'approved' && until !== '' && until <= today
-  const notAllowed = decision === 'approved' && ownWork
+  const notAllowed = decision === 'approved' && lacking !== undefined
   const decide = () => {
+    if (role === undefined) return
     setStoring(true)
     onDecide({
       role,
@@ -91,9 +101,7 @@ export function ApproveForm({
           <Select
             id="approve-role"
             value={role}
-            onChange={({currentTarget}) =>
-              setRole(roles.find((each) => each === currentTarget.value) ?? role)
-            }
+            onChange={({currentTarget}) => setRole(roles.find((each) => each === currentTarget.value))}
           >
             {roles.map((each) => (
               <option key={each} value={each}>
@@ -137,22 +145,26 @@ export function ApproveForm({
           An approval until {until} would count on no day. Choose a day after today, or leave it empty.
         </Text>
       )}
+      {role === undefined && (
+        <Text size={1} role="alert">
+          Your account may decide in no role.
+        </Text>
+      )}
       {notAllowed && (
         <Text size={1} role="alert">
-          You were the last to change this, and the site settings ask for different people: your approval
-          would not count. Ask somebody else.
+          {whyNot[lacking]}
         </Text>
       )}
       <Text size={1} muted>
-        It is recorded with your name ({decider.who}) and cannot be changed afterwards. Nobody checks whether
-        this role is yours: choose the one that you answer for.
+        It is recorded with your name ({decider.who}) and cannot be changed afterwards. Choose the role that
+        you answer for.
       </Text>
       <Flex gap={2} justify="flex-end">
         <Button mode="bleed" text="Cancel" onClick={onCancel} />
         <Button
           tone={decision === 'approved' ? 'positive' : 'critical'}
           text={decision === 'approved' ? 'Record the approval' : 'Record the rejection'}
-          disabled={storing || lacksReason || hasEnded || notAllowed}
+          disabled={storing || lacksReason || hasEnded || notAllowed || role === undefined}
           loading={storing}
           onClick={decide}
         />

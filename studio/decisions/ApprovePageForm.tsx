@@ -7,6 +7,7 @@ import {Content} from './Content.tsx'
 import {Field} from './Field.tsx'
 import {type OnPage, type PagePart, type Waiting, waitingFor} from './page-parts.ts'
 import type {Decider} from './use-decider.ts'
+import {useGrantedRoles} from './use-granted-roles.ts'
 import {stateWords} from './words.ts'
 
 export type Chosen = {readonly role: ApprovalRole; readonly parts: readonly PagePart[]}
@@ -19,6 +20,8 @@ const kinds: Readonly<Record<string, string>> = {
 
 const reasons = {
   'own-work': 'You were the last to change this: somebody else has to approve it.',
+  'author-unknown':
+    'Who last changed this is not known, so nothing would show that two people looked at it. Change it anew, and let somebody else approve that.',
   'other-role': 'You approved this in another role: somebody else has to approve it in this one.',
 }
 
@@ -30,7 +33,7 @@ function Row({
   onChoose,
 }: {
   readonly part: Waiting
-  readonly role: ApprovalRole
+  readonly role: ApprovalRole | undefined
   readonly titleOf: OnPage['report']['titleOf']
   readonly chosen: boolean
   readonly onChoose: (chosen: boolean) => void
@@ -88,18 +91,22 @@ export function ApprovePageForm({
   readonly onDecide: (chosen: Chosen) => Promise<void>
   readonly onCancel: () => void
 }) {
-  const {requiredApprovals} = on.report.policy
+  const granted = useGrantedRoles()
+  const requiredApprovals = on.report.policy.requiredApprovals.filter((each) => granted.includes(each))
   const mayIn = (role: ApprovalRole) => waitingFor(role, on, decider).filter(({notBy}) => notBy === undefined)
-  const [role, setRole] = useState(
-    () => requiredApprovals.find((each) => mayIn(each).length > 0) ?? requiredApprovals[0] ?? 'medical',
-  )
+  const [asked, setRole] = useState<ApprovalRole>()
+  const likely = requiredApprovals.find((each) => mayIn(each).length > 0) ?? requiredApprovals[0]
+  const role = requiredApprovals.find((each) => each === asked) ?? likely
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
   const [storing, setStoring] = useState(false)
-  const waiting = waitingFor(role, on, decider)
-  const parts = mayIn(role).filter(({subject}) => !leftOut.has(subject.document.id))
+  const waiting = role === undefined ? [] : waitingFor(role, on, decider)
+  const parts = (role === undefined ? [] : mayIn(role)).filter(
+    ({subject}) => !leftOut.has(subject.document.id),
+  )
   const choose = (id: string, chosen: boolean) =>
     setLeftOut((before) => new Set(chosen ? [...before].filter((each) => each !== id) : [...before, id]))
   const decide = () => {
+    if (role === undefined) return
     setStoring(true)
     onDecide({role, parts}).finally(() => setStoring(false))
   }
@@ -111,7 +118,7 @@ export function ApprovePageForm({
           id="approve-page-role"
           value={role}
           onChange={({currentTarget}) =>
-            setRole(requiredApprovals.find((each) => each === currentTarget.value) ?? role)
+            setRole(requiredApprovals.find((each) => each === currentTarget.value))
           }
         >
           {requiredApprovals.map((each) => (
@@ -121,12 +128,16 @@ export function ApprovePageForm({
           ))}
         </Select>
       </Field>
-      {waiting.length === 0 && <Text size={1}>Nothing here waits for an approval in this role.</Text>}
+      {role === undefined && <Text size={1}>You may approve in none of the roles that are asked for.</Text>}
+      {role !== undefined && waiting.length === 0 && (
+        <Text size={1}>Nothing here waits for an approval in this role.</Text>
+      )}
       <Stack as="ul" gap={2} style={{listStyle: 'none', margin: 0, padding: 0}}>
         {waiting.map((part) => (
           <Row
             key={part.subject.document.id}
-            {...{part, role}}
+            part={part}
+            role={role}
             titleOf={on.report.titleOf}
             chosen={parts.some(({subject}) => subject === part.subject)}
             onChoose={(chosen) => choose(part.subject.document.id, chosen)}
@@ -134,8 +145,8 @@ export function ApprovePageForm({
         ))}
       </Stack>
       <Text size={1} muted>
-        Each is recorded on its own, with your name ({decider.who}), and cannot be changed afterwards. Nobody
-        checks whether this role is yours: choose the one that you answer for.
+        Each is recorded on its own, with your name ({decider.who}), and cannot be changed afterwards. Choose
+        the role that you answer for.
       </Text>
       <Flex gap={2} justify="flex-end">
         <Button mode="bleed" text="Cancel" onClick={onCancel} />

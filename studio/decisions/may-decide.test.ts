@@ -1,5 +1,5 @@
 import {approvalOf, approvalStatus} from '@caveat/claims'
-import {isOwnWork, rolesFor} from './may-decide.ts'
+import {noSecondPair, rolesFor} from './may-decide.ts'
 
 const subject = {document: {id: 'claim-a', type: 'claim', title: 'A'}, state: {wordings: ['A']}}
 const policy = {requiredApprovals: ['medical', 'legal'], fourEyes: true, timeZone: 'UTC'} as const
@@ -23,9 +23,22 @@ describe('somebody who decides', () => {
   })
 
   it('does not approve what they wrote where four eyes are asked for', () => {
-    expect(isOwnWork(dana, policy, 'u-dana')).toBe(true)
-    expect(isOwnWork(dana, {fourEyes: false}, 'u-dana')).toBe(false)
-    expect(isOwnWork(dana, policy, 'u-ben')).toBe(false)
-    expect(isOwnWork({who: 'Dana'}, policy, undefined)).toBe(false)
+    expect(noSecondPair(dana, policy, 'u-dana')).toBe('own-work')
+    expect(noSecondPair(dana, {...policy, fourEyes: false}, 'u-dana')).toBeUndefined()
+    expect(noSecondPair(dana, policy, 'u-ben')).toBeUndefined()
+  })
+
+  it('does not approve alone what nobody knows the author of where four eyes are asked for', () => {
+    const one = {...policy, requiredApprovals: ['medical']} as const
+    expect(noSecondPair(dana, one, undefined)).toBe('author-unknown')
+    expect(noSecondPair(dana, {...one, fourEyes: false}, undefined)).toBeUndefined()
+    // The second of two people shows it.
+    expect(noSecondPair(dana, policy, undefined)).toBeUndefined()
+  })
+
+  it('is offered no role in which the store takes nothing from them', () => {
+    expect(rolesFor(ben, policy, approvals, ['legal'])).toEqual(['legal'])
+    expect(rolesFor(dana, policy, approvals, ['legal'])).toEqual([])
+    expect(rolesFor(ben, policy, approvals, [])).toEqual([])
   })
 })

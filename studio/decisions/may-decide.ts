@@ -10,13 +10,16 @@ const inOrder = ({requiredApprovals}: Pick<Policy, 'requiredApprovals'>): readon
 /**
  * The roles in which somebody may decide. Where four eyes are asked for, whoever approved in one role decides in
  * that one only: an approval in a second would void both.
+ *
+ * @param granted the roles in which the store takes a record from them
  */
 export function rolesFor(
   decider: Decider,
   policy: Pick<Policy, 'requiredApprovals' | 'fourEyes'>,
   approvals: Pick<ApprovalStatus, 'roles'> | undefined,
+  granted: readonly ApprovalRole[] = approvalRoles,
 ): readonly ApprovalRole[] {
-  const roles = inOrder(policy)
+  const roles = inOrder(policy).filter((role) => granted.includes(role))
   if (!policy.fourEyes) return roles
   const filled = (approvals?.roles ?? [])
     .filter(
@@ -26,12 +29,22 @@ export function rolesFor(
         samePerson(approval, decider),
     )
     .map(({role}) => role)
-  return filled.length === 0 ? roles : filled
+  return filled.length === 0 ? roles : filled.filter((role) => granted.includes(role))
 }
 
-/** Whether an approval would be that of whoever wrote it, which does not count where four eyes are asked for. */
-export const isOwnWork = (
+/** Why an approval would not count where four eyes are asked for; undefined where it would. */
+export type NoSecondPair = 'own-work' | 'author-unknown'
+
+/**
+ * Whether four eyes keep somebody from approving: what they wrote themselves; and, where one approval is all that is
+ * asked for, what nobody knows the author of, for it may be theirs.
+ */
+export function noSecondPair(
   {userId}: Decider,
-  {fourEyes}: Pick<Policy, 'fourEyes'>,
+  {fourEyes, requiredApprovals}: Pick<Policy, 'fourEyes' | 'requiredApprovals'>,
   author: string | undefined,
-): boolean => fourEyes && userId !== undefined && userId === author
+): NoSecondPair | undefined {
+  if (!fourEyes) return undefined
+  if (author === undefined) return requiredApprovals.length === 1 ? 'author-unknown' : undefined
+  return userId === author ? 'own-work' : undefined
+}

@@ -1,6 +1,6 @@
 import type {ApprovalRole} from '@caveat/claims'
 import type {Part, Report} from '../validation/report.ts'
-import {isOwnWork, rolesFor} from './may-decide.ts'
+import {type NoSecondPair, noSecondPair, rolesFor} from './may-decide.ts'
 import type {Decider} from './use-decider.ts'
 
 /** The page, or a claim or disclaimer on it, and whose work it is. */
@@ -23,7 +23,7 @@ export function pageParts({subject, approvals, parts}: Report, isDraft: boolean)
 }
 
 /** What lacks the approval of a role, and why somebody cannot give it where that is so. */
-export type Waiting = PagePart & {readonly notBy?: 'own-work' | 'other-role'}
+export type Waiting = PagePart & {readonly notBy?: NoSecondPair | 'other-role'}
 
 export function waitingFor(
   role: ApprovalRole,
@@ -33,7 +33,8 @@ export function waitingFor(
   return parts
     .filter(({approvals}) => approvals.roles.some((each) => each.role === role && each.state !== 'approved'))
     .map((part) => {
-      if (isOwnWork(decider, report.policy, part.author)) return {...part, notBy: 'own-work'}
+      const notBy = noSecondPair(decider, report.policy, part.author)
+      if (notBy !== undefined) return {...part, notBy}
       const roles = rolesFor(decider, report.policy, part.approvals)
       return roles.includes(role) ? part : {...part, notBy: 'other-role'}
     })

@@ -9,6 +9,10 @@ export const stateWords: Readonly<Record<RoleState, {readonly text: string; read
   expired: {text: 'Approval has run out', tone: 'caution'},
   'same-person': {text: 'Approved, but another person has to fill this role', tone: 'caution'},
   'own-work': {text: 'Approved by whoever wrote it: another person has to decide', tone: 'caution'},
+  'author-unknown': {
+    text: 'Approved, but nobody knows who wrote it: a second person has to decide',
+    tone: 'caution',
+  },
   altered: {text: 'The record of the decision does not count', tone: 'critical'},
   rejected: {text: 'Rejected', tone: 'critical'},
   missing: {text: 'Not approved yet', tone: 'default'},

@@ -3,7 +3,7 @@ import {once} from 'node:events'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {text} from 'node:stream/consumers'
-import {documents} from '@caveat/content'
+import {documents, markdown} from '@caveat/content'
 import {openTreatment, signIn} from './journey.ts'
 import {type StudioForTests, studioForTests} from './studio-for-tests.ts'
 
@@ -15,8 +15,13 @@ const accessFile = join(root, 'apps', 'cli', 'access.json')
 const treatment = {
   _id: 'treatment-example',
   _type: 'treatment',
-  ...documents.treatment.fixtures.default,
   title: 'Example peel',
+  slug: {_type: 'slug', current: 'example-peel'},
+  summary: 'What a peel is.',
+  category: 'skin',
+  sections: [
+    {_type: 'prose', _key: 'what', heading: 'What it is', body: markdown('A peel is put on the skin.')},
+  ],
 }
 const settings = {
   _id: 'siteSettings',
@@ -54,6 +59,9 @@ describe('A medical reviewer', () => {
     await page.getByRole('button', {name: 'Open document actions'}).click()
     await page.getByRole('menuitem', {name: 'Approve…'}).click()
     const approval = page.getByRole('dialog').filter({hasText: 'You decide on what is published'})
+    const roles = approval.getByLabel('Your role').getByRole('option')
+    await roles.nth(1).waitFor({state: 'detached'})
+    expect(await roles.allInnerTexts()).toEqual(['Medical reviewer (needed)'])
     await approval.getByRole('button', {name: 'Record the approval'}).click()
     await approval.waitFor({state: 'detached'})
 

@@ -163,6 +163,22 @@ describe('the approval of a subject', () => {
     expect(statesOf([own], '2026-06-01', {...one, fourEyes: true})).toEqual(['medical own-work'])
   })
 
+  it('does not count alone where nobody knows who last changed it, if four eyes are asked for', () => {
+    const one = {requiredApprovals: ['medical']}
+    const known = decide('medical', 'Ada', undefined, {userId: 'u1', author: 'u2'})
+    expect(statesOf([ada], '2026-06-01', one)).toEqual(['medical approved'])
+    expect(statesOf([known], '2026-06-01', {...one, fourEyes: true})).toEqual(['medical approved'])
+    expect(statesOf([ada], '2026-06-01', {...one, fourEyes: true})).toEqual(['medical author-unknown'])
+    expect(findings([ada], {...one, fourEyes: true}).map(({message}) => message)).toEqual([
+      expect.stringMatching(/^Ada gave the medical approval, but who last changed this is not known/),
+    ])
+    // Of two people at least one did not write it.
+    expect(statesOf([ada, ben], '2026-06-01', {fourEyes: true})).toEqual([
+      'medical approved',
+      'legal approved',
+    ])
+  })
+
   it('does not rest on a record that was changed afterwards, or that lies where the public can read it', () => {
     const written = stored(ada, '2026-03-01T10:00:01Z')
     expect(statesOf([written, ben])[0]).toBe('medical approved')

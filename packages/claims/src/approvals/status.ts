@@ -13,6 +13,8 @@ import {changesSince} from './state.ts'
  * - `expired`: it was approved until a day that has come
  * - `same-person`: approved, but another role was filled by the same person, and four eyes are asked for
  * - `own-work`: approved by whoever had last changed it, and four eyes are asked for
+ * - `author-unknown`: approved in the only role that is required, but nobody knows who last changed it, so that nothing
+ *   shows the four eyes that are asked for
  * - `altered`: the record of the decision is not as it was written
  */
 export type RoleState =
@@ -23,6 +25,7 @@ export type RoleState =
   | 'missing'
   | 'same-person'
   | 'own-work'
+  | 'author-unknown'
   | 'altered'
 
 export type RoleStatus = {
@@ -86,6 +89,14 @@ const withFourEyes = (statuses: readonly RoleStatus[]): readonly RoleStatus[] =>
     return sharedWith.length === 0 ? status : {...status, state: 'same-person', sharedWith}
   })
 
+/** Where nobody knows who wrote it, one approval may be that of its author; of two people one is somebody else. */
+const withKnownAuthors = (statuses: readonly RoleStatus[]): readonly RoleStatus[] => {
+  const [only, ...others] = statuses
+  return only?.state === 'approved' && others.length === 0 && only.approval?.author === undefined
+    ? [{...only, state: 'author-unknown'}]
+    : statuses
+}
+
 /**
  * Whether a subject is approved as it is on a day, role by role. Of the decisions that were made by then the latest
  * of a role counts; where its record is not as it was written, none does.
@@ -110,6 +121,6 @@ export function approvalStatus(
       const changes = changesTo(subject, approval)
       return {role, state: stateOf(entry, changes, today, fourEyes), approval, changes, sharedWith: []}
     })
-  const roles = fourEyes ? withFourEyes(each) : each
+  const roles = fourEyes ? withKnownAuthors(withFourEyes(each)) : each
   return {roles, approved: roles.every((status) => status.state === 'approved'), history}
 }

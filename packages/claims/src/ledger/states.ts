@@ -28,6 +28,7 @@ const ofApproval: Readonly<Record<RoleState, ClaimState>> = {
   missing: 'not-approved',
   'same-person': 'not-approved',
   'own-work': 'not-approved',
+  'author-unknown': 'not-approved',
   altered: 'not-approved',
 }
 

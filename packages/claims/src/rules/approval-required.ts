@@ -42,6 +42,8 @@ const messages: Record<Exclude<RoleStatus['state'], 'approved'>, (status: RoleSt
     `${approval?.who} gave both the ${role} and the ${sharedWith.join(' and ')} approval. The settings ask for different people: let somebody else decide in one of these roles.`,
   'own-work': ({role, approval}) =>
     `${approval?.who} gave the ${role} approval to what ${approval?.who} had last changed. The settings ask for different people: let somebody else decide.`,
+  'author-unknown': ({role, approval}) =>
+    `${approval?.who} gave the ${role} approval, but who last changed this is not known: the history could not be read, or does not go back that far. The settings ask for different people, and nothing shows that there were two. Change it anew, and let somebody else approve that; or let the settings ask for a second approval.`,
   altered: ({role, approval}) => {
     const why = approval && alterationOf(approval)
     const words = why === undefined ? '' : ` ${alterationInWords[why]}`
