@@ -91,7 +91,8 @@ function carryOut<T extends Outcome>(
   if (options.checksReferences !== false) checkReferences(store, dataset, changes, outcome)
   if (dryRun || changes.length === 0) return {outcome, changes, committed: undefined}
   const mutations = outcome.recorded
-  const seq = store.transactions.add(dataset, {id: transactionId, timestamp, author, mutations})
+  const created = new Set<unknown>(changes.flatMap(({before, after}) => (before === null ? [after] : [])))
+  const seq = store.transactions.add(dataset, {id: transactionId, timestamp, author, mutations}, created)
   const committedChanges = changes.map((change) => ({
     ...change,
     effects: effectsOf(content(change.before), content(change.after)),

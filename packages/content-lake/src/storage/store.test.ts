@@ -107,3 +107,27 @@ test('a data folder that cannot be made is named', async () => {
     code: 'data-folder-unusable',
   })
 })
+
+test('the history of a new document is stored once, and tells both its mutation and its effect', async () => {
+  const lake = await startLake({dataDir})
+  const client = clientOf(lake, {token: lake.credentials.token})
+  const document = {_id: 'new', _type: 'note', text: 'There is one such sentence in the history.'}
+  const {transactionId} = await client.transaction().create(document).commit()
+  const url = `${lake.url}/v1/data/history/production/transactions/new?effectFormat=mendoza&excludeContent=false`
+  const answer = await fetch(url, {headers: {authorization: `Bearer ${lake.credentials.token}`}})
+  const told: unknown = JSON.parse(await answer.text())
+  const stored = await client.getDocument('new')
+  const {_rev, ...content} = stored ?? {}
+  expect(told).toMatchObject({
+    id: transactionId,
+    mutations: [{create: stored}],
+    effects: {new: {apply: [0, content], revert: [0, null]}},
+  })
+  await lake.close()
+  const database = new DatabaseSync(join(dataDir, 'lake.sqlite'))
+  const holding = database.prepare(
+    "SELECT count(*) AS count FROM transactions WHERE instr(mutations, 'one such') > 0",
+  )
+  expect(holding.get()?.count).toBe(0)
+  database.close()
+})

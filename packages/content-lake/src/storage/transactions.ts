@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
+import {isRecord} from '../documents/document.ts'
 import type {Effects} from '../history/mendoza.ts'
 import {integer, optionalText, type Row, text} from './row.ts'
 
@@ -39,8 +40,13 @@ export type TransactionFilter = HistoryRange & {
 
 /** The log of everything that ever changed a document. */
 export type TransactionTable = {
-  /** Stores a transaction and gives its sequence number. */
-  add(dataset: string, transaction: Omit<TransactionRecord, 'seq'>): number
+  /**
+   * Stores a transaction and gives its sequence number.
+   *
+   * @param created - documents that its changes hold whole: where a mutation holds the same object, they are not
+   *   stored a second time
+   */
+  add(dataset: string, transaction: Omit<TransactionRecord, 'seq'>, created?: ReadonlySet<unknown>): number
   addChange(dataset: string, change: ChangeRecord): void
   has(dataset: string, id: string): boolean
   get(dataset: string, id: string): TransactionRecord | undefined
@@ -86,9 +92,26 @@ export function transactionTable(database: DatabaseSync): TransactionTable {
     `UPDATE transactions SET mutations = '[]' WHERE seq IN
        (SELECT seq FROM changes WHERE dataset = ? AND document_id = ?)`,
   )
+  const applied = database.prepare(
+    'SELECT apply FROM changes WHERE dataset = ? AND document_id = ? AND seq = ?',
+  )
+  /** A transaction with its mutations whole: documents that it created are read from its changes. */
+  const toTransaction = (row: Row): TransactionRecord => {
+    const {seq, id} = {seq: integer(row, 'seq'), id: text(row, 'id')}
+    const documentOf = (documentId: string) => {
+      const change = applied.get(text(row, 'dataset'), documentId, seq)
+      const [, content] = change ? parseList(text(change, 'apply')) : []
+      return {...(isRecord(content) ? content : {_id: documentId}), _rev: id}
+    }
+    const mutations = parseList(text(row, 'mutations')).map((mutation) => unfolded(mutation, documentOf))
+    return {seq, id, timestamp: text(row, 'timestamp'), author: text(row, 'author'), mutations}
+  }
+  const toEntry = (row: Row): HistoryEntry => ({transaction: toTransaction(row), change: toChange(row)})
+
   return {
-    add(dataset, {id, timestamp, author, mutations}) {
-      const {lastInsertRowid} = add.run(dataset, id, timestamp, author, JSON.stringify(mutations))
+    add(dataset, {id, timestamp, author, mutations}, created = new Set()) {
+      const stored = JSON.stringify(mutations.map((mutation) => folded(mutation, created)))
+      const {lastInsertRowid} = add.run(dataset, id, timestamp, author, stored)
       return Number(lastInsertRowid)
     },
     addChange(dataset, {seq, documentId, previousRev, resultRev, effects}) {
@@ -160,18 +183,21 @@ function seqOf(row: Row | undefined): number {
   return row ? integer(row, 'seq') : 0
 }
 
-function toEntry(row: Row): HistoryEntry {
-  return {transaction: toTransaction(row), change: toChange(row)}
+/** `{create: 'a'}` stands for the document that the change of "a" holds; mutations themselves hold no text there. */
+function folded(mutation: unknown, created: ReadonlySet<unknown>): unknown {
+  if (!isRecord(mutation)) return mutation
+  const entries = Object.entries(mutation).map(([name, value]) =>
+    isRecord(value) && created.has(value) ? [name, value._id] : [name, value],
+  )
+  return Object.fromEntries(entries)
 }
 
-function toTransaction(row: Row): TransactionRecord {
-  return {
-    seq: integer(row, 'seq'),
-    id: text(row, 'id'),
-    timestamp: text(row, 'timestamp'),
-    author: text(row, 'author'),
-    mutations: parseList(text(row, 'mutations')),
-  }
+function unfolded(mutation: unknown, documentOf: (id: string) => unknown): unknown {
+  if (!isRecord(mutation)) return mutation
+  const entries = Object.entries(mutation).map(([name, value]) =>
+    typeof value === 'string' ? [name, documentOf(value)] : [name, value],
+  )
+  return Object.fromEntries(entries)
 }
 
 function toChange(row: Row): ChangeRecord {
