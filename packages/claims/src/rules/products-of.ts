@@ -16,7 +16,10 @@ function inWords(page: Page, product: Product): PlaceOfProduct | undefined {
   const names = namesFor(product)
   if (names === null) return undefined
   for (const reading of passagesNaming(names, readingOf(page))) {
-    const {passage, normalised} = reading
+    const {
+      passage,
+      of: {normalised},
+    } = reading
     if (passage.kind !== 'claim-bearing' && passage.kind !== 'label') continue
     for (const {from, to} of rangesOfNames(names, reading)) {
       const span = normalised.range(from, to)

@@ -3,6 +3,7 @@ import type {Library} from '../../library.ts'
 import type {Page, Passage} from '../../passage.ts'
 import {openParts} from '../../rules/unmarked/open-parts.ts'
 import type {WordsLook} from '../pack-rule.ts'
+import {lookFor} from './looked-for.ts'
 import {isNamed, namesOf} from './names.ts'
 import {type Pattern, patternOf} from './phrase.ts'
 import {isIn, type PassageReading, passagesFor, type Reading, readingOf} from './reading.ts'
@@ -11,7 +12,7 @@ export const optionalPattern = (phrases: readonly string[] | undefined): Pattern
   phrases === undefined ? undefined : patternOf(phrases)
 
 const pageSays = (pattern: Pattern, reading: Reading): boolean =>
-  passagesFor([pattern], reading).some(({normalised}) => isIn(pattern, normalised.text))
+  passagesFor(pattern, reading).some(({of: {normalised}}) => isIn(pattern, normalised.text))
 
 const hasProduct = (page: Page, kinds: readonly string[], {products}: Library): boolean =>
   page.products.some((id) => kinds.includes(products.get(id)?.kind ?? ''))
@@ -19,7 +20,7 @@ const hasProduct = (page: Page, kinds: readonly string[], {products}: Library): 
 /** Whether a look reads this page at all. */
 export function pageCondition(look: WordsLook): (page: Page, library: Library) => boolean {
   const naming = look.about?.orNaming === undefined ? undefined : namesOf(look.about.orNaming)
-  const unlessSaid = optionalPattern(look.unlessPageSays)
+  const unlessSaid = look.unlessPageSays && lookFor(patternOf(look.unlessPageSays))
   return (page, library) => {
     if (look.notAbout !== undefined && hasProduct(page, look.notAbout, library)) return false
     const isAbout =
@@ -51,7 +52,14 @@ export function passageCondition(
   const besides = look.beside === undefined ? undefined : patternOf(look.beside.words)
   const unlessSaid = optionalPattern(look.unlessPassageSays)
   const unlessAlone = optionalPattern(look.unlessAlone)
-  return ({normalised: {text}}, words) =>
+  return (
+    {
+      of: {
+        normalised: {text},
+      },
+    },
+    words,
+  ) =>
     (besides === undefined || countOf(besides, text) >= (look.beside?.atLeast ?? 1)) &&
     (unlessSaid === undefined || !isIn(unlessSaid, text)) &&
     (unlessAlone === undefined || !isAlone(text, words, unlessAlone))

@@ -11,7 +11,7 @@ const names = namesOf(list)
 const named = (text: string, sought = names): readonly string[] =>
   readingOf(examplePage([examplePassage(text)])).passages.flatMap((reading) =>
     rangesOfNames(sought, reading).map(({from, to}) => {
-      const range = reading.normalised.range(from, to)
+      const range = reading.of.normalised.range(from, to)
       return text.slice(range.from, range.to)
     }),
   )

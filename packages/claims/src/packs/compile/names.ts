@@ -1,9 +1,11 @@
 import type {TextRange} from '../../finding.ts'
 import {remember} from '../../rules/remember.ts'
+import {know} from './known-names.ts'
+import {lookFor} from './looked-for.ts'
 import {type Pattern, patternOf} from './phrase.ts'
 import {merged, rangesOf} from './ranges.ts'
-import {type PassageReading, passagesFor, type Reading} from './reading.ts'
-import {type Spelled, spelledName} from './spelled.ts'
+import {inOneOf, type PassageReading, passagesFor, type Reading} from './reading.ts'
+import {openingLength, type Spelled, spelledName} from './spelled.ts'
 import type {TextReading} from './text-reading.ts'
 
 /**
@@ -16,25 +18,19 @@ export type Names = {
   readonly spelled: readonly string[]
   /** What was found already: several rules ask for the same names, and most texts stay as they are. */
   readonly passages: WeakMap<Reading, readonly PassageReading[]>
-  readonly held: WeakMap<TextReading, boolean>
   readonly ranges: WeakMap<TextReading, readonly TextRange[]>
 }
 
-const shortest = 5
-const distinct = new RegExp(`^[a-z]{${shortest},}\\*$`)
+const distinct = new RegExp(`^[a-z]{${openingLength},}\\*$`)
 
 /** More lists than all packs and the products of a site have. */
 const kept = 500
 
 const make = remember(kept, (joined): Names => {
   const list = joined.split('\n')
-  return {
-    passages: new WeakMap(),
-    held: new WeakMap(),
-    ranges: new WeakMap(),
-    pattern: patternOf(list),
-    spelled: list.filter((name) => distinct.test(name)).map((name) => spelledName(name.slice(0, -1))),
-  }
+  const spelled = list.filter((name) => distinct.test(name)).map((name) => spelledName(name.slice(0, -1)))
+  know(spelled)
+  return {passages: new WeakMap(), ranges: new WeakMap(), pattern: lookFor(patternOf(list)), spelled}
 })
 
 /** The same object for the same names: a form makes its library anew with every keystroke. */
@@ -69,21 +65,18 @@ function rangeAt(
   return isWhole && gaps.every((gap) => between.test(gap)) ? {from, to} : undefined
 }
 
-/** Whether one of the names may stand in a text in disguise. */
-function mayHold(names: Names, text: TextReading): boolean {
-  const before = names.held.get(text)
-  if (before !== undefined) return before
-  const held = text.spelled().some(({letters}) => names.spelled.some((name) => letters.includes(name)))
-  names.held.set(text, held)
-  return held
+/** Those of the names that stand in a text, plainly or in disguise. */
+function heldOf({spelled}: Names, text: TextReading): readonly string[] {
+  const all = text.names()
+  return all.size === 0 ? [] : spelled.filter((name) => all.has(name))
 }
 
 /** The passages in which one of the names may stand, in reading order. */
 export function passagesNaming(names: Names, reading: Reading): readonly PassageReading[] {
   const before = names.passages.get(reading)
   if (before !== undefined) return before
-  const written = new Set(passagesFor([names.pattern], reading))
-  const passages = reading.passages.filter((passage) => written.has(passage) || mayHold(names, passage.of))
+  const hidden = reading.naming.filter(({of}) => heldOf(names, of).length > 0)
+  const passages = inOneOf(reading, passagesFor(names.pattern, reading), hidden)
   names.passages.set(reading, passages)
   return passages
 }
@@ -114,9 +107,9 @@ export function rangesOfNames(names: Names, {of}: PassageReading): readonly Text
   const before = names.ranges.get(of)
   if (before !== undefined) return before
   const {text} = of.normalised
-  const hidden = mayHold(names, of)
-    ? of.spelled().flatMap((spelling) => names.spelled.flatMap((name) => disguised(text, spelling, name)))
-    : []
+  const hidden = heldOf(names, of).flatMap((name) =>
+    of.spelled().flatMap((spelling) => disguised(text, spelling, name)),
+  )
   const ranges = merged([...rangesOf(names.pattern, text), ...hidden])
   names.ranges.set(of, ranges)
   return ranges

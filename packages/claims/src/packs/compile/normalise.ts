@@ -15,6 +15,7 @@ export type Normalised = {
 
 /** A word that was divided at the end of a line. */
 const hyphenation = /(?<=\p{L})-[^\S\n]*\n\s*(?=\p{L})/gu
+const hyphenated = /-[^\S\n]*\n/u
 const usual = /^[\x20-\x7e]*$/
 /** A dash inside a word is a hyphen; between words it ends a clause. */
 const dashInWord = /(?<=[a-z0-9])–(?=[a-z0-9])/g
@@ -63,8 +64,26 @@ function withTable(text: string): Normalised {
   }
 }
 
-/** Folds a text for matching, code point by code point. What is plain already keeps its offsets. */
+const unusual = /[^\x20-\x7e]/gu
+const samePlaces = (from: number, to: number): TextRange => ({from, to})
+
+/**
+ * A text in which each character becomes one: all places stay. Undefined where one becomes none or several, or is
+ * half of a code point.
+ */
+function oneForOne(text: string): Normalised | undefined {
+  let isMeant = true
+  const folded = text.replace(unusual, (character) => {
+    const plain = plainCharacter(character)
+    isMeant &&= plain.length === 1 && character.length === 1
+    return plain
+  })
+  return isMeant ? {text: folded.toLowerCase().replace(dashInWord, '-'), range: samePlaces} : undefined
+}
+
+/** Folds a text for matching, code point by code point. Where each becomes one character, places stay. */
 export function normalise(written: string, role: PassageRole): Normalised {
   const text = asWords(written, role)
-  return usual.test(text) ? {text: text.toLowerCase(), range: (from, to) => ({from, to})} : withTable(text)
+  if (usual.test(text)) return {text: text.toLowerCase(), range: samePlaces}
+  return (hyphenated.test(text) ? undefined : oneForOne(text)) ?? withTable(text)
 }

@@ -31,7 +31,7 @@ export function pagesRule(look: PagesLook, say: (words: string) => string): Page
     if (page.passages.some(({uses}) => uses.length > 0) !== (look.claims === 'some')) return
     const texts = readingOf(page).passages.filter(({passage}) => look.inKinds.includes(passage.kind))
     const missing = required.filter(
-      ({pattern}) => !texts.some(({normalised}) => isIn(pattern, normalised.text)),
+      ({pattern}) => !texts.some(({of: {normalised}}) => isIn(pattern, normalised.text)),
     )
     if (missing.length > 0)
       yield {

@@ -81,6 +81,35 @@ const phraseSource = (phrase: string): string => {
   return /[\p{L}\p{N}*\]]$/u.test(phrase) ? `${source}(?![a-z0-9])` : source
 }
 
+/** Amounts begin alike, and so do numbers. */
+const amount = '[$£€0-9]'
+
+/** With what characters a word of a phrase can begin. */
+const beginningsOf = (token: string): readonly string[] =>
+  token
+    .replace(/[[\]^]/g, '')
+    .split('|')
+    .map((word) => (/^[$£€0-9]/.test(word) ? amount : escaped(word.charAt(0))))
+
+/** With what characters a phrase can begin: those of its first words that may be missing, and of the next. */
+function beginnings(phrase: string): ReadonlySet<string> {
+  const tokens = phrase.split(' ')
+  const first = tokens.findIndex((token) => !isOptional(token))
+  return new Set(tokens.slice(0, first + 1).flatMap(beginningsOf))
+}
+
+/** One or the other, by their first characters: most are out of the question where something begins. */
+function oneOf(phrases: readonly string[]): string {
+  const groups = new Map<string, string[]>()
+  for (const phrase of phrases)
+    for (const beginning of beginnings(phrase)) {
+      const known = groups.get(beginning)
+      if (known === undefined) groups.set(beginning, [phraseSource(phrase)])
+      else known.push(phraseSource(phrase))
+    }
+  return Array.from(groups, ([beginning, sources]) => `(?=${beginning})(?:${sources.join('|')})`).join('|')
+}
+
 type Triggers = {readonly own: readonly string[]; readonly shared: readonly string[]}
 
 /** The words of a text, or the signs shared by words, that a word of a phrase can stand as. */
@@ -123,10 +152,10 @@ function triggersOf(phrase: string): readonly Triggers[] {
 /** A pattern that matches any of the phrases. Throws where a phrase cannot be found by its words. */
 export function patternOf(phrases: readonly string[]): Pattern {
   // The longest first, so that “botulinum toxin” is not found as “botulinum”.
-  const sources = phrases.toSorted((a, b) => b.length - a.length).map(phraseSource)
+  const longest = phrases.toSorted((a, b) => b.length - a.length)
   const triggers = phrases.flatMap(triggersOf)
   return {
-    expression: new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})`, 'g'),
+    expression: new RegExp(`(?<![a-z0-9])(?:${oneOf(longest)})`, 'g'),
     triggers: [...new Set(triggers.flatMap(({own}) => own))],
     sharedTriggers: [...new Set(triggers.flatMap(({shared}) => shared))],
   }

@@ -1,73 +1,67 @@
 import type {Page, Passage} from '../../passage.ts'
-import {type Pattern, sharedSign} from './phrase.ts'
+import {knownNames} from './known-names.ts'
+import {patternsLookedFor} from './looked-for.ts'
+import type {Pattern} from './phrase.ts'
 import {type TextReading, textReading} from './text-reading.ts'
 
-export type PassageReading = TextReading & {
+export type PassageReading = {
   readonly passage: Passage
   /** What was found in its text, which other passages may have as well. */
   readonly of: TextReading
 }
 
-/** Places among the passages of a page. */
-type Places = readonly number[]
-
 /** What every rule wants to know of a page, found out once. */
 export type Reading = {
   readonly passages: readonly PassageReading[]
-  /** Where each word stands. */
-  readonly words: ReadonlyMap<string, Places>
-  /** Where the words stand that share a sign. */
-  readonly shared: ReadonlyMap<string, readonly Places[]>
+  /** The passages in which each pattern may match, in reading order. */
+  readonly byPattern: ReadonlyMap<Pattern, readonly PassageReading[]>
+  /** The passages in which some name stands, in reading order. */
+  readonly naming: readonly PassageReading[]
 }
 
-const read = (page: Page): Reading => {
-  const words = new Map<string, number[]>()
-  const passages = page.passages.map((passage, place) => {
-    const of = textReading(passage.text, passage.role)
-    for (const word of of.words) {
-      const known = words.get(word)
-      if (known === undefined) words.set(word, [place])
-      else known.push(place)
+function read(page: Page): Reading {
+  const byPattern = new Map<Pattern, PassageReading[]>()
+  const passages = page.passages.map((passage): PassageReading => {
+    const reading = {passage, of: textReading(passage.text, passage.role)}
+    for (const pattern of reading.of.patterns()) {
+      const known = byPattern.get(pattern)
+      if (known === undefined) byPattern.set(pattern, [reading])
+      else known.push(reading)
     }
-    return {...of, passage, of}
+    return reading
   })
-  const shared = new Map<string, Places[]>()
-  for (const [word, places] of words) {
-    const sign = sharedSign(word)
-    if (sign === undefined) continue
-    const known = shared.get(sign)
-    if (known === undefined) shared.set(sign, [places])
-    else known.push(places)
-  }
-  return {passages, words, shared}
+  return {passages, byPattern, naming: passages.filter(({of}) => of.names().size > 0)}
 }
 
-const readings = new WeakMap<Page, Reading>()
+type Known = {readonly reading: Reading; readonly patterns: number; readonly names: number}
 
-/** The page as rules read it; the same object for the same page. */
+const readings = new WeakMap<Page, Known>()
+
+/** The page as rules read it; the same object for the same page, until more is looked for. */
 export function readingOf(page: Page): Reading {
+  const [patterns, names] = [patternsLookedFor(), knownNames()]
   const known = readings.get(page)
-  if (known !== undefined) return known
+  if (known?.patterns === patterns && known.names === names) return known.reading
   const reading = read(page)
-  readings.set(page, reading)
+  readings.set(page, {reading, patterns, names})
   return reading
 }
 
 const none: readonly never[] = []
 
-/** The passages in which one of the patterns may match, in reading order. */
-export function passagesFor(patterns: readonly Pattern[], reading: Reading): readonly PassageReading[] {
-  const found = new Set<number>()
-  const take = (places: Places) => {
-    for (const place of places) found.add(place)
-  }
-  for (const {triggers, sharedTriggers} of patterns) {
-    for (const trigger of triggers) take(reading.words.get(trigger) ?? none)
-    for (const trigger of sharedTriggers)
-      for (const places of reading.shared.get(trigger) ?? none) take(places)
-  }
-  if (found.size === 0) return none
-  return [...found].toSorted((a, b) => a - b).flatMap((place) => reading.passages[place] ?? [])
+/** The passages in which a pattern that is looked for may match, in reading order. */
+export const passagesFor = (pattern: Pattern, {byPattern}: Reading): readonly PassageReading[] =>
+  byPattern.get(pattern) ?? none
+
+/** Those of the passages that are in one of the lists, in reading order. */
+export function inOneOf(
+  {passages}: Reading,
+  ...lists: readonly (readonly PassageReading[])[]
+): readonly PassageReading[] {
+  const [first = none, ...others] = lists.filter((list) => list.length > 0)
+  if (others.length === 0) return first
+  const found = new Set(lists.flat())
+  return passages.filter((passage) => found.has(passage))
 }
 
 /** Whether the pattern matches somewhere in a normalised text. */

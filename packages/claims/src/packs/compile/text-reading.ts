@@ -1,35 +1,49 @@
 import type {PassageRole} from '../../passage.ts'
 import {remember} from '../../rules/remember.ts'
+import {knownNames, namesIn} from './known-names.ts'
+import {patternsFor, patternsLookedFor} from './looked-for.ts'
 import {isReadAsWords, type Normalised, normalise} from './normalise.ts'
-import {wordsOf} from './phrase.ts'
+import type {Pattern} from './phrase.ts'
 import {type Spelled, spellings} from './spelled.ts'
 
-/** What rules want to know of a text, wherever it stands. */
+/** What rules want to know of a text, wherever it stands; each is found out once, when it is asked for. */
 export type TextReading = {
   readonly normalised: Normalised
-  /** Each of its words once. */
-  readonly words: readonly string[]
+  /** The patterns that may match in it, of all that are looked for. */
+  readonly patterns: () => ReadonlySet<Pattern>
+  /** The names that stand in it, plainly or in disguise, of all that are looked for: as `spellings` writes them. */
+  readonly names: () => ReadonlySet<string>
   /** How its letters can be read, for names in disguise. */
   readonly spelled: () => readonly Spelled[]
 }
+
+/** An answer that holds for as long as `state` stays the same. */
+function whileSame<Answer>(state: () => number, find: () => Answer): () => Answer {
+  let known: {readonly answer: Answer; readonly of: number} | undefined
+  return () => {
+    const now = state()
+    if (known?.of !== now) known = {answer: find(), of: now}
+    return known.answer
+  }
+}
+
+const always = (): number => 0
 
 const readAs =
   (role: PassageRole) =>
   (text: string): TextReading => {
     const normalised = normalise(text, role)
-    let spelled: readonly Spelled[] | undefined
+    const spelled = whileSame(always, () => spellings(normalised.text))
     return {
       normalised,
-      words: [...new Set(wordsOf(normalised.text))],
-      spelled: () => {
-        spelled ??= spellings(normalised.text)
-        return spelled
-      },
+      patterns: whileSame(patternsLookedFor, () => patternsFor(normalised.text)),
+      names: whileSame(knownNames, () => namesIn(normalised.text, spelled)),
+      spelled,
     }
   }
 
 /** So many texts are those of a few pages: while somebody writes, all but one stay as they were. */
-const kept = 1000
+const kept = 2000
 
 const asText = remember(kept, readAs('paragraph'))
 const asWords = remember(kept, readAs('address'))

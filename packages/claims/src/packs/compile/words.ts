@@ -6,11 +6,12 @@ import type {WordsLook} from '../pack-rule.ts'
 import {isBacked, optionalPattern, pageCondition, passageCondition} from './conditions.ts'
 import {isDenied} from './denial.ts'
 import {fixesOf} from './fixes.ts'
+import {lookFor} from './looked-for.ts'
 import {medicinesOf} from './medicines-of.ts'
 import {type Names, namesOf, passagesNaming, rangesOfNames} from './names.ts'
 import {patternOf} from './phrase.ts'
 import {outside, rangesOf, together} from './ranges.ts'
-import {type PassageReading, passagesFor, type Reading, readingOf} from './reading.ts'
+import {inOneOf, type PassageReading, passagesFor, type Reading, readingOf} from './reading.ts'
 import {freedInRisks} from './risk.ts'
 import type {TextReading} from './text-reading.ts'
 
@@ -24,7 +25,7 @@ type Answer = {
 /** The check of a rule on words. Texts are folded once a page, and read only where a word of the rule occurs. */
 export function wordsRule(look: WordsLook, say: (words: string) => string): PageRule['check'] {
   const phrases = look.phrases.map((phrase) => (typeof phrase === 'string' ? phrase : phrase.phrase))
-  const words = phrases.length === 0 ? undefined : patternOf(phrases)
+  const words = phrases.length === 0 ? undefined : lookFor(patternOf(phrases))
   const names = look.names === undefined ? [] : [namesOf(look.names)]
   const except = optionalPattern(look.except)
   const kinds = new Set(look.reads)
@@ -38,16 +39,15 @@ export function wordsRule(look: WordsLook, say: (words: string) => string): Page
     return medicines === null ? names : [...names, medicines]
   }
 
-  const candidates = (reading: Reading, sought: readonly Names[]): readonly PassageReading[] => {
-    const naming = new Set(sought.flatMap((each) => passagesNaming(each, reading)))
-    const saying = words === undefined ? [] : passagesFor([words], reading)
-    if (naming.size === 0) return saying
-    for (const passage of saying) naming.add(passage)
-    return reading.passages.filter((passage) => naming.has(passage))
-  }
+  const candidates = (reading: Reading, sought: readonly Names[]): readonly PassageReading[] =>
+    inOneOf(
+      reading,
+      words === undefined ? [] : passagesFor(words, reading),
+      ...sought.map((each) => passagesNaming(each, reading)),
+    )
 
   const find = (reading: PassageReading, sought: readonly Names[]): readonly TextRange[] => {
-    const {text} = reading.normalised
+    const {text} = reading.of.normalised
     const ranges = together(
       ...sought.map((each) => rangesOfNames(each, reading)),
       words === undefined ? [] : rangesOf(words, text),
@@ -74,7 +74,7 @@ export function wordsRule(look: WordsLook, say: (words: string) => string): Page
 
   const observed = (
     page: Page,
-    {passage, normalised}: PassageReading,
+    {passage, of: {normalised}}: PassageReading,
     {from, to}: TextRange,
     library: Library,
   ): readonly Observation[] => {

@@ -2,7 +2,8 @@ import type {TextRange} from '../../finding.ts'
 import type {ClaimLabel} from '../../labels.ts'
 import {clauseOf} from '../../packs/compile/denial/clause.ts'
 import {isDenied} from '../../packs/compile/denial.ts'
-import {type Pattern, patternOf, sharedSign} from '../../packs/compile/phrase.ts'
+import {lookFor} from '../../packs/compile/looked-for.ts'
+import {type Pattern, patternOf} from '../../packs/compile/phrase.ts'
 import {rangesOf} from '../../packs/compile/ranges.ts'
 import {textReading} from '../../packs/compile/text-reading.ts'
 
@@ -141,7 +142,7 @@ const kinds: readonly Kind[] = [
 
 type Looked = Kind & {readonly pattern: Pattern}
 
-const looked: readonly Looked[] = kinds.map((kind) => ({...kind, pattern: patternOf(kind.phrases)}))
+const looked: readonly Looked[] = kinds.map((kind) => ({...kind, pattern: lookFor(patternOf(kind.phrases))}))
 
 /** “if it is safe”, “ask whether it is safe”, “how to choose the best clinic”: nobody says that it is. */
 const unsaid =
@@ -160,22 +161,24 @@ const isMeant = ({goingOn}: Kind, text: string, {from, to}: TextRange): boolean 
   )
 }
 
-const mayMatch = (
-  {triggers, sharedTriggers}: Pattern,
-  words: ReadonlySet<string>,
-  signs: ReadonlySet<string>,
-) => triggers.some((trigger) => words.has(trigger)) || sharedTriggers.some((trigger) => signs.has(trigger))
-
-/** The phrases of a text that are unmistakable: the detector weighs words, and few words can weigh too little. */
-export function setPhrasesIn(text: string): readonly SetPhrase[] {
-  const {normalised, words} = textReading(text, 'paragraph')
-  const all = new Set(words)
-  const signs = new Set(words.flatMap((word) => sharedSign(word) ?? []))
+/** The set phrases of one line: a paragraph, a bullet or a heading. */
+function inLine(line: string): readonly SetPhrase[] {
+  const {normalised, patterns} = textReading(line, 'paragraph')
   return looked.flatMap((kind) =>
-    mayMatch(kind.pattern, all, signs)
+    patterns().has(kind.pattern)
       ? rangesOf(kind.pattern, normalised.text)
           .filter((range) => isMeant(kind, normalised.text, range))
           .map(({from, to}) => ({...normalised.range(from, to), label: kind.label}))
       : [],
   )
+}
+
+/** The phrases of a text that are unmistakable: the detector weighs words, and few words can weigh too little. */
+export function setPhrasesIn(text: string): readonly SetPhrase[] {
+  let start = 0
+  return text.split('\n').flatMap((line) => {
+    const from = start
+    start += line.length + 1
+    return inLine(line).map((phrase) => ({...phrase, from: phrase.from + from, to: phrase.to + from}))
+  })
 }

@@ -5,7 +5,7 @@ import {changedBy} from '../wording/changed-by.ts'
 import {isQuestion} from '../wording/normalise.ts'
 import {type WordToken, wordTokens} from '../wording/word-tokens.ts'
 import {sentencesOf} from './sentences-of.ts'
-import {wordingTree} from './wording-tree.ts'
+import {type WordingTree, wordingTree} from './wording-tree.ts'
 
 /** An approved wording that stands in the text of passages that follow each other, with no claim on its words. */
 export type TypedWording = {
@@ -57,29 +57,55 @@ function around(first: Placed, last: Placed): {range: TextRange; lead: string; t
   }
 }
 
+/** The words of passages that follow each other, and beside each the passage that it stands in. */
+function wordsOf(passages: readonly Passage[]): {
+  readonly tokens: readonly WordToken[]
+  readonly holders: readonly Passage[]
+} {
+  const tokens: WordToken[] = []
+  const holders: Passage[] = []
+  for (const passage of passages)
+    for (const token of wordTokens(passage.text)) {
+      tokens.push(token)
+      holders.push(passage)
+    }
+  return {tokens, holders}
+}
+
 /** The approved wordings in passages that follow each other; the longest wins, and none overlaps another. */
 export function* typedWordings(passages: readonly Passage[], library: Library): Iterable<TypedWording> {
-  const tree = wordingTree(library)
-  const words = passages.flatMap((passage) => wordTokens(passage.text).map((token) => ({token, passage})))
-  for (let at = 0; at < words.length; at++) {
-    let node = tree
-    let found: {readonly claims: readonly Claim[]; readonly last: number} | undefined
-    for (let next = at; next < words.length; next++) {
-      const word = words[next]
-      const deeper = word === undefined ? undefined : node.next.get(word.token.word)
-      if (word === undefined || deeper === undefined || !isFree(word)) break
-      node = deeper
+  const {made: tree, claims: ofLibrary} = wordingTree(library)
+  const {tokens, holders} = wordsOf(passages)
+  const placed = (place: number): Placed | undefined => {
+    const [token, passage] = [tokens[place], holders[place]]
+    return token === undefined || passage === undefined ? undefined : {token, passage}
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    let node: WordingTree | undefined = tree
+    let found: {readonly claims: readonly number[]; readonly last: number} | undefined
+    for (let next = at; next < tokens.length; next++) {
+      node = node.next.get(tokens[next]?.word ?? '')
+      if (node === undefined) break
+      const word = placed(next)
+      if (word === undefined || !isFree(word)) break
       if (node.claims.length > 0) found = {claims: node.claims, last: next}
     }
     if (found === undefined) continue
-    const [first, last] = [words[at], words[found.last]]
+    const [first, last] = [placed(at), placed(found.last)]
     if (first === undefined || last === undefined) continue
     const isSplit = first.passage !== last.passage
     const isLong = found.last - at + 1 >= telling
-    if (isSplit ? !isLong : !isLong && !isClause(first, last, words[at - 1], words[found.last + 1])) continue
+    if (isSplit ? !isLong : !isLong && !isClause(first, last, placed(at - 1), placed(found.last + 1)))
+      continue
     const {range, lead, tail, asks} = around(first, last)
     if (asks) continue
-    yield {claims: found.claims, passage: first.passage, range, isSplit, changedBy: changedBy(lead, tail)}
+    yield {
+      claims: found.claims.flatMap((claim) => ofLibrary[claim] ?? []),
+      passage: first.passage,
+      range,
+      isSplit,
+      changedBy: changedBy(lead, tail),
+    }
     at = found.last
   }
 }

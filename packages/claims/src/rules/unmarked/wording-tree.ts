@@ -1,18 +1,21 @@
-import type {Claim, Library} from '../../library.ts'
 import {wordTokens} from '../wording/word-tokens.ts'
+import {ofWordings} from './of-wordings.ts'
 
-/** The approved wordings of a library, word by word: the claims that are said with the last word on the way here. */
+/**
+ * The approved wordings of a library, word by word: the places of the claims that are said with the last word on the
+ * way here.
+ */
 export type WordingTree = {
   readonly next: Map<string, WordingTree>
-  readonly claims: Claim[]
+  readonly claims: number[]
 }
 
 const node = (): WordingTree => ({next: new Map(), claims: []})
 
-function make({claims}: Library): WordingTree {
+function make(wordings: readonly (readonly string[])[]): WordingTree {
   const root = node()
-  for (const claim of claims.values())
-    for (const wording of claim.wordings) {
+  for (const [claim, own] of wordings.entries())
+    for (const wording of own) {
       let at = root
       for (const {word} of wordTokens(wording)) {
         const next = at.next.get(word) ?? node()
@@ -24,11 +27,5 @@ function make({claims}: Library): WordingTree {
   return root
 }
 
-const trees = new WeakMap<Library, WordingTree>()
-
 /** Made once for a library. */
-export function wordingTree(library: Library): WordingTree {
-  const known = trees.get(library) ?? make(library)
-  trees.set(library, known)
-  return known
-}
+export const wordingTree = ofWordings(make)

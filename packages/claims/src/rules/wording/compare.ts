@@ -13,17 +13,14 @@ const simple = /^[a-z]+$/
 const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}%])?/su
 
 /** A word as it counts for likeness: without case and punctuation around it. */
-function bare(word: string): string {
-  const lower = word.toLowerCase()
-  return simple.test(lower) ? lower : (core.exec(lower)?.[0] ?? '')
-}
+const bare = (lower: string): string => (simple.test(lower) ? lower : (core.exec(lower)?.[0] ?? ''))
 
 /** How often each word of a text occurs. */
 export type WordCounts = {readonly counts: ReadonlyMap<string, number>; readonly total: number}
 
 export function countWords(text: string): WordCounts {
   const counts = new Map<string, number>()
-  const words = wordsOf(text).map(bare)
+  const words = plainWording(text).toLowerCase().split(' ').map(bare)
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return {counts, total: words.length}
 }

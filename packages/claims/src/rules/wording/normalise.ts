@@ -12,15 +12,21 @@ const around = /^[\s']+|(?<![\s'.,;:!?])[\s'.,;:!?]+$/gu
 /** The punctuation at the end of a text, with white space around it. */
 export const closingOf = (text: string): string => closing.exec(text)?.[0] ?? ''
 
-const plain = (text: string): string =>
-  withoutInvisible(text.normalize('NFC'))
+/** Of these characters most texts are: none that cannot be seen, none that can be written in two ways. */
+const usual = /^[\x20-\x7e‘’“”–—…]*$/
+const unplain = /["`‘’“”–—…%-]| {2}|\d to/
+
+const folded = (text: string): string =>
+  (usual.test(text) ? text : withoutInvisible(text.normalize('NFC')).replace(/\s/gu, ' '))
     .replace(quotes, "'")
     .replace(/…/g, '...')
-    .replace(/\s+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
     .replace(dashes, '-')
     .replace(/ (?=%)/g, '')
     .replace(range, '$1-')
-    .replace(around, '')
+
+const plain = (text: string): string =>
+  (usual.test(text) && !unplain.test(text) ? text : folded(text)).replace(around, '')
 
 /**
  * A text without what may differ between a wording and the words of a page, letter case apart: the shape of

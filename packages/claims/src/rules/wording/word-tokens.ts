@@ -9,6 +9,9 @@ export type WordToken = TextRange & {readonly word: string}
 /** Figures keep their decimals and thousands together; “don’t” is one word; what cannot be seen parts no word. */
 const pattern = /[%<>≤≥±+£$€]|\p{Nd}+(?:[.,]\p{Nd}+)*|\p{L}[\p{L}\p{M}\p{DI}\p{Cf}]*(?:['’ʼ]\p{L}+)*/gu
 const simple = /^[a-z]+$/
+/** The same for texts of these characters, which most are; in lower case. */
+const plain = /^[\x20-\x7e‘’“”–—…®™£€]*$/
+const inPlain = /[%<>+£$€]|\d+(?:[.,]\d+)*|[a-z]+(?:['’][a-z]+)*/g
 const digit = /^\p{Nd}/u
 
 const wordOf = (written: string): string => {
@@ -17,11 +20,18 @@ const wordOf = (written: string): string => {
   return spelledNumbers.get(plain) ?? plain
 }
 
+const plainWordOf = (written: string): string => {
+  const word = written.includes('’') ? written.replaceAll('’', "'") : written
+  return spelledNumbers.get(word) ?? word
+}
+
 function tokens(text: string): readonly WordToken[] {
   const found: WordToken[] = []
-  for (const {0: written, index} of text.matchAll(pattern)) {
-    const [word, to] = [wordOf(written), index + written.length]
-    const [before, last] = [found.at(-2), found.at(-1)]
+  const isPlain = plain.test(text)
+  for (const {0: written, index} of isPlain ? text.toLowerCase().matchAll(inPlain) : text.matchAll(pattern)) {
+    const word = isPlain ? plainWordOf(written) : wordOf(written)
+    const to = index + written.length
+    const [before, last] = [found[found.length - 2], found[found.length - 1]]
     if (word === 'percent' || (word === 'cent' && last?.word === 'per')) {
       const from = word === 'cent' ? (found.pop()?.from ?? index) : index
       found.push({word: '%', from, to})
