@@ -14,6 +14,8 @@ export type Settings = {
   readonly lakeData: string
   /** Folder of the snapshot that the site is built from. */
   readonly snapshot: string
+  /** Folder where the served site notes what was published since its build. */
+  readonly live: string
   /** Folder of the manifests of all builds. */
   readonly manifests: string
   /** Name of the folder in apps/web that the site is served from. */
@@ -79,6 +81,7 @@ export function readSettings(): Settings {
     ports,
     lakeData: LAKE_DATA ? fromHere(LAKE_DATA) : join(root, '.caveat', 'lake'),
     snapshot,
+    live: join(snapshot, '..', 'live'),
     manifests: CAVEAT_MANIFESTS ? fromHere(CAVEAT_MANIFESTS) : join(snapshot, '..', 'manifests'),
     webDist: CAVEAT_WEB_DIST || '.next',
     connection: lakeConnection(process.env),

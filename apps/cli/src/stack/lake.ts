@@ -12,6 +12,8 @@ export async function startLake({ports, lakeData, connection}: Settings, stack: 
       ...['--data', lakeData, '--port', String(ports.lake)],
       ...['--project', connection.projectId, '--dataset', connection.dataset],
       ...['--access', accessFile],
+      // It tells the site, which is on this machine, what was published.
+      '--private-webhooks',
       ...[ports.web, ports.studio].flatMap((port) => [
         '--origin',
         `http://localhost:${port}`,

@@ -2,8 +2,10 @@ import {statSync} from 'node:fs'
 import {join} from 'node:path'
 import {root, type Settings} from '../settings.ts'
 import {untilAnswering} from './child.ts'
+import {liveEnvironment} from './live-environment.ts'
 import {serveNewest} from './newest-build.ts'
 import type {Stack} from './stack.ts'
+import {tellSite} from './tell-site.ts'
 
 const web = join(root, 'apps', 'web')
 
@@ -22,6 +24,7 @@ export async function serveSite(settings: Settings, stack: Stack): Promise<void>
         command: 'next',
         args: ['start', '--port', port, '--hostname', '127.0.0.1'],
         cwd: web,
+        env: liveEnvironment(settings),
       })
       try {
         await untilAnswering(site, `http://127.0.0.1:${port}/`)
@@ -29,6 +32,7 @@ export async function serveSite(settings: Settings, stack: Stack): Promise<void>
         await site.stop()
         throw error
       }
+      await tellSite(settings)
       return site
     },
   })

@@ -1,8 +1,9 @@
 import type {GetStaticPaths, GetStaticProps} from 'next'
-import {currentSnapshot} from '../../content/current-snapshot.ts'
+import {currentSnapshot, treatmentContent} from '../../content/current-snapshot.ts'
+import {renderTreatment} from '../../render/render-treatment.tsx'
 import {TreatmentAddress} from '../../treatment/TreatmentAddress.tsx'
 import {treatmentSlugs} from '../../treatment/treatment-by-slug.ts'
-import {type AddressProps, treatmentProps} from '../../treatment/treatment-props.ts'
+import type {AddressProps} from '../../treatment/treatment-props.ts'
 
 type Parameters = {slug: string}
 
@@ -10,11 +11,14 @@ export const config = {unstable_runtimeJS: false}
 
 export const getStaticPaths: GetStaticPaths<Parameters> = () => ({
   paths: treatmentSlugs(currentSnapshot()).map((slug) => ({params: {slug}})),
-  fallback: false,
+  // What is published after the build is made when it is asked for.
+  fallback: 'blocking',
 })
 
 export const getStaticProps: GetStaticProps<AddressProps, Parameters> = ({params}) => {
-  const props = params === undefined ? undefined : treatmentProps(currentSnapshot(), params.slug)
+  const slug = params?.slug ?? ''
+  const content = treatmentContent(slug)
+  const props = content === undefined ? undefined : renderTreatment(content, slug)?.props
   return props === undefined ? {notFound: true} : {props}
 }
 
