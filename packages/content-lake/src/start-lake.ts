@@ -16,6 +16,7 @@ import type {RateLimit} from './http/rate-limit.ts'
 import {createWriter} from './mutations/writer.ts'
 import {createQueryPool} from './query/pool.ts'
 import {announce, withdraw} from './storage/address.ts'
+import {dropUnfinishedCopies} from './storage/copy-dataset.ts'
 import {openStore} from './storage/store.ts'
 import {createWebhooks} from './webhooks/webhooks.ts'
 
@@ -109,6 +110,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     timeoutMs: queryTimeoutMs,
   })
   store.datasets.create(dataset, 'public')
+  dropUnfinishedCopies(store)
   const webhooks = createWebhooks(store, {
     projectId,
     allowPrivate: rest.privateWebhooks,

@@ -91,6 +91,38 @@ test('a copy has documents, history and pictures, and goes its own way', async (
   expect([await served('production'), await served('bare')]).toEqual([404, 200])
 })
 
+test('others write while a dataset is copied, and the copy is of one moment', async () => {
+  const source = inDataset('production')
+  for (let from = 0; from < 2000; from += 500) {
+    const transaction = source.transaction()
+    for (let n = from; n < from + 500; n++) transaction.create({_id: `pair${n}`, _type: 'pair', step: 0})
+    await transaction.commit()
+  }
+  const copied = source
+    .request({method: 'PUT', url: '/datasets/production/copy', body: {targetDataset: 'moment'}})
+    .then(() => 'copied')
+  let writes = 0
+  for (let step = 1; ; step++) {
+    // The first and the last document that are copied always say the same.
+    const written = source
+      .transaction()
+      .patch('pair0', {set: {step}})
+      .patch('pair999', {set: {step}})
+      .commit()
+    if ((await Promise.race([copied, written])) === 'copied') break
+    if (step === 1) expect(await rejection(source.datasets.create('moment'))).toMatchObject({statusCode: 409})
+    writes++
+  }
+  expect(writes).toBeGreaterThan(3)
+  const moment = inDataset('moment')
+  const [first, last] = await moment.fetch<number[]>('*[_id in ["pair0", "pair999"]] | order(_id).step')
+  expect(first).toBe(last)
+  expect(await moment.fetch('count(*[_type == "pair"])')).toBe(2000)
+  const [revision] = await moment.fetch<string[]>('*[_id == "pair0"]._rev')
+  const past = await lake.get(`/data/history/moment/documents/pair0?revision=${revision}`)
+  expect(await past.json()).toMatchObject({documents: [{step: first}]})
+})
+
 test('what was deleted is not there again in a dataset of the same name', async () => {
   const client = lake.client()
   await client.datasets.create('again')

@@ -5,6 +5,7 @@ import {badRequest, RequestError} from '../errors.ts'
 import {limitBody, readJson} from '../http/body.ts'
 import {type LakeContext, type LakeEnv, requireRight, requireToken} from '../http/context.ts'
 import type {Lake} from '../lake.ts'
+import {copyDataset} from '../storage/copy-dataset.ts'
 import type {Dataset} from '../storage/datasets.ts'
 import {checkProject, datasetNamed} from './dataset.ts'
 
@@ -54,7 +55,11 @@ export function datasetRoutes(lake: Lake): Hono<LakeEnv> {
         const source = asked(c)
         const {targetDataset, skipHistory} = await readJson(c, copy)
         requireFree(targetDataset)
-        datasets.copy(source.name, targetDataset, !skipHistory)
+        await copyDataset(lake.store, {
+          source: source.name,
+          target: targetDataset,
+          withHistory: !skipHistory,
+        })
         return c.json({datasetName: targetDataset, aclMode: source.aclMode, message: 'The copy is complete'})
       })
       .get(`${base}/:dataset/acl`, (c) => {
@@ -85,7 +90,7 @@ export function datasetRoutes(lake: Lake): Hono<LakeEnv> {
   }
 
   function requireFree(created: string): void {
-    if (datasets.get(created)) {
+    if (datasets.isTaken(created)) {
       throw new RequestError(409, {
         type: 'datasetExists',
         description: `Dataset "${created}" already exists. Delete it first, or choose another name.`,

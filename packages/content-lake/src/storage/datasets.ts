@@ -11,11 +11,11 @@ export type Dataset = {name: string; aclMode: AclMode; createdAt: string}
 export type DatasetTable = {
   list(): Dataset[]
   get(name: string): Dataset | undefined
+  /** Whether a dataset has this name, or will have it when a copy is complete. */
+  isTaken(name: string): boolean
   /** Makes an empty one; nothing happens where it is there. */
   create(name: string, aclMode: AclMode): void
   setAclMode(name: string, aclMode: AclMode): void
-  /** Makes `target` of all that `source` holds, with its history or without. */
-  copy(source: string, target: string, withHistory: boolean): void
   /** Removes a dataset and every row of every table that belongs to it; the bytes are overwritten. */
   remove(name: string): void
 }
@@ -31,61 +31,26 @@ export const DATASETS = `
     SELECT dataset, 'public', min(timestamp) FROM transactions GROUP BY dataset;
 `
 
-/** Assets say in which dataset they are; a copy says its own. */
-const COPY_DOCUMENTS = `
-  INSERT INTO documents (dataset, id, type, rev, updated_at, seq, json)
-  SELECT :target, d.id, d.type, d.rev, d.updated_at, coalesce(t.seq, :seq),
-    CASE WHEN d.type IN ('sanity.imageAsset', 'sanity.fileAsset') THEN
-      json_set(d.json,
-        '$.path', replace(d.json ->> '$.path', '/' || :source || '/', '/' || :target || '/'),
-        '$.url', replace(d.json ->> '$.url', '/' || :source || '/', '/' || :target || '/'))
-    ELSE d.json END
-  FROM documents d
-    LEFT JOIN transactions o ON o.seq = d.seq
-    LEFT JOIN transactions t ON t.dataset = :target AND t.id = o.id
-  WHERE d.dataset = :source`
-
-const COPY_TRANSACTIONS = `
-  INSERT INTO transactions (dataset, id, timestamp, author, mutations)
-  SELECT :target, id, timestamp, author, mutations FROM transactions WHERE dataset = :source ORDER BY seq`
-
-const COPY_CHANGES = `
-  INSERT INTO changes (dataset, document_id, seq, previous_rev, result_rev, apply, revert)
-  SELECT :target, c.document_id, t.seq, c.previous_rev, c.result_rev, c.apply, c.revert
-  FROM changes c
-    JOIN transactions o ON o.seq = c.seq
-    JOIN transactions t ON t.dataset = :target AND t.id = o.id
-  WHERE c.dataset = :source`
-
 export function datasetTable(database: DatabaseSync): DatasetTable {
   const list = database.prepare('SELECT * FROM datasets ORDER BY created_at, name')
   const get = database.prepare('SELECT * FROM datasets WHERE name = ?')
   const create = database.prepare('INSERT INTO datasets VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
   const setAclMode = database.prepare('UPDATE datasets SET acl_mode = ? WHERE name = ?')
-  const lastSeq = database.prepare('SELECT coalesce(max(seq), 0) AS seq FROM transactions')
+  const taken = database.prepare(
+    'SELECT 1 FROM datasets WHERE name = ?1 UNION SELECT 1 FROM dataset_copies WHERE target = ?1',
+  )
   return {
     list: () => list.all().map(toDataset),
     get(name) {
       const row = get.get(name)
       return row && toDataset(row)
     },
+    isTaken: (name) => taken.get(name) !== undefined,
     create(name, aclMode) {
       create.run(name, aclMode, new Date().toISOString())
     },
     setAclMode(name, aclMode) {
       setAclMode.run(aclMode, name)
-    },
-    copy(source, target, withHistory) {
-      const names = {':source': source, ':target': target}
-      inTransaction(database, () => {
-        const aclMode = text(get.get(source) ?? {}, 'acl_mode')
-        create.run(target, aclMode, new Date().toISOString())
-        if (withHistory) {
-          database.prepare(COPY_TRANSACTIONS).run(names)
-          database.prepare(COPY_CHANGES).run(names)
-        }
-        database.prepare(COPY_DOCUMENTS).run({...names, ':seq': lastSeq.get()?.seq ?? 0})
-      })
     },
     remove(name) {
       database.exec('PRAGMA secure_delete = ON')

@@ -82,4 +82,6 @@ export const migrations: readonly string[] = [
   DROP VIEW indexed_references;
   DROP VIEW document_scalars;
   `,
+  // Notes of copies under way: what a killed lake leaves of one is taken away by the next.
+  'CREATE TABLE dataset_copies (target TEXT PRIMARY KEY) STRICT',
 ]

@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {startLake} from '../index.ts'
 import {clientOf, rejection} from '../testing/test-lake.ts'
+import {openStore} from './store.ts'
 
 let dataDir = ''
 beforeEach(() => {
@@ -130,4 +131,20 @@ test('the history of a new document is stored once, and tells both its mutation 
   )
   expect(holding.get()?.count).toBe(0)
   database.close()
+})
+
+test('what a killed lake left of a copy is taken away at the next start', async () => {
+  await filled(2)
+  const killed = openStore(dataDir)
+  killed.database.exec("INSERT INTO dataset_copies VALUES ('half')")
+  const document = killed.documents.get('production', 'doc1')
+  if (document) killed.documents.put('half', 1, document)
+  expect([...killed.documents.all('half')]).toHaveLength(1)
+  killed.close()
+  await (await startLake({dataDir})).close()
+  const after = openStore(dataDir)
+  expect([...after.documents.all('half')]).toEqual([])
+  expect([...after.documents.all('production')]).toHaveLength(2)
+  expect(after.datasets.isTaken('half')).toBe(false)
+  after.close()
 })
