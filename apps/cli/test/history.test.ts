@@ -125,6 +125,23 @@ describe('caveat history', () => {
     })
   })
 
+  it('says where a record was removed, for the next one names it', async () => {
+    const thinned = join(folder, 'thinned')
+    const days = ['2026-03-02', '2026-03-04', '2026-03-06']
+    const [, second] = days.map((day, index) =>
+      recordBuildOf(thinned, `${day}T20:00:00.000Z`, [peelWith({summary: `Build ${index}.`})]),
+    )
+    const ask = (day: string) =>
+      runApart(['history', 'light-chemical-peel', '--at', day], {CAVEAT_SNAPSHOT: join(thinned, 'snapshot')})
+    expect(await ask('2026-03-05')).toMatchObject({code: 0, errors: ''})
+    rmSync(second?.path ?? '')
+    const [before, after] = await Promise.all([ask('2026-03-03'), ask('2026-03-05')])
+    expect(before).toMatchObject({code: 0, errors: ''})
+    expect(after.code).toBe(1)
+    expect(after.errors).toContain('What is said here cannot be relied on.')
+    expect(after.errors).toContain(`${second?.path}\n  The record is missing: the one after it names it.`)
+  })
+
   it('names the record that answers, and does not vouch for one that was changed or is not signed', async () => {
     const altered = join(folder, 'altered')
     const {path} = recordBuildOf(altered, '2026-03-03T10:00:00.000Z', [], {key: keys.privateKey})

@@ -3,6 +3,7 @@ import {checkSiteInParallel} from '@caveat/content/parallel'
 import {dayFrom} from '../clinic-day.ts'
 import {exitCodes} from '../exit-code.ts'
 import {marketsFrom} from '../markets-from.ts'
+import {broughtBack} from '../publish/brought-back.ts'
 import {slugOf} from '../publish/page-names.ts'
 import {readSite} from '../publish/read-site.ts'
 import {scopeTo} from '../publish/scope.ts'
@@ -35,7 +36,8 @@ export async function check(
   const read = await readSite(settings, markets === undefined ? {} : {markets})
   const site = day === undefined ? read.site : {...read.site, today: day}
   const {pulled, snapshot} = read
-  const found = [...pulled.findings, ...(await checkSiteInParallel(site, snapshot, pulled.broken))]
+  const back = broughtBack(settings.snapshot, site)
+  const found = [...pulled.findings, ...back, ...(await checkSiteInParallel(site, snapshot, pulled.broken))]
   const scoped = pages.length === 0 ? undefined : scopeTo(read, pages, found)
   const findings = scoped?.findings ?? found
   const printed = formats[format]({

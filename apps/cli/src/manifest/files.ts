@@ -43,8 +43,8 @@ export function readManifest(path: string): ReadManifest {
   }
 }
 
-/** All but the moment: what makes a build another one. */
-const withoutMoment = ({builtAt, ...content}: Manifest): string => canonicalJson(content)
+/** All but its place among the others: what makes a build another one. */
+const withoutPlace = ({builtAt, previous, ...content}: Manifest): string => canonicalJson(content)
 
 /**
  * Whether a record can stand for this build as well: it says the same, is as it was written, and is signed by the
@@ -55,7 +55,7 @@ function standsFor(path: string, manifest: Manifest, key: KeyObject | undefined)
     const {manifest: recorded, bytes, alterations} = readManifest(path)
     return (
       alterations.length === 0 &&
-      withoutMoment(recorded) === withoutMoment(manifest) &&
+      withoutPlace(recorded) === withoutPlace(manifest) &&
       (key === undefined || signatureState(path, bytes, key) === 'good')
     )
   } catch (error) {
@@ -73,7 +73,8 @@ const writeWhole = (path: string, content: string): void => {
 
 /**
  * Adds the manifest of a build to those that are there, signed where there is a key, unless the newest of them
- * can stand for it. Nothing that is there is changed or removed.
+ * can stand for it. It names the one before it, so that none can be removed unnoticed but the newest. Nothing that is
+ * there is changed or removed.
  *
  * @returns the path of the new file, or of the newest one
  */
@@ -84,7 +85,7 @@ export function addManifest(
 ): {readonly path: string; readonly isNew: boolean} {
   const newest = manifestFiles(folder).at(-1)
   if (newest !== undefined && standsFor(newest, manifest, key)) return {path: newest, isNew: false}
-  const content = contentOf(manifest)
+  const content = contentOf(newest === undefined ? manifest : {...manifest, previous: basename(newest)})
   const path = join(folder, nameOf(manifest, content))
   mkdirSync(folder, {recursive: true})
   // The signature first: at no moment is there a record that lacks the one it is to have.

@@ -35,6 +35,7 @@ const page = z.strictObject({
 export const manifestModel = z.strictObject({
   version: z.literal(1),
   builtAt: z.iso.datetime(),
+  previous: optionalText,
   snapshot: sha256,
   policy: z.strictObject({
     markets: z.array(z.string()),

@@ -1,5 +1,5 @@
 import type {KeyObject} from 'node:crypto'
-import {basename} from 'node:path'
+import {basename, join} from 'node:path'
 import {type Manifest, type PageVersion, pageVersions} from '@caveat/claims'
 import {CommandError} from '../command-error.ts'
 import {isMeant, slugOf, unknownSlug} from '../publish/page-names.ts'
@@ -20,7 +20,7 @@ export type PageHistory = {
   /** The clinic's, by the newest record. */
   readonly timeZone: string
   readonly versions: readonly PageVersion[]
-  /** All records of the site, the first build first, also those that could not be read. */
+  /** All records of the site, the first build first, also those that could not be read; those that are missing last. */
   readonly files: readonly RecordFile[]
 }
 
@@ -28,6 +28,18 @@ const momentOfName = (path: string): number =>
   Date.parse(
     basename(path).replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z.*$/, '$1-$2-$3T$4:$5:$6.$7Z'),
   )
+
+/** Records that another one names as the one before it, and that are not there. */
+const missingFrom = (folder: string, files: ReadonlyMap<string, unknown>, named: Iterable<string>) =>
+  Array.from(new Set(named), (name) => join(folder, name))
+    .filter((path) => !files.has(path))
+    .map(
+      (path): RecordFile => ({
+        path,
+        moments: [momentOfName(path)],
+        problems: ['The record is missing: the one after it names it. Somebody removed it.'],
+      }),
+    )
 
 function readRecord(path: string, key: KeyObject | undefined): RecordFile & {readonly manifest?: Manifest} {
   try {
@@ -53,6 +65,7 @@ export function pageHistory(folder: string, asked: string, key: KeyObject | unde
     throw new CommandError(`No build is recorded in ${folder}. Every “npm run build” records one.`)
   const known = new Set<string>()
   const files = new Map<string, RecordFile>()
+  const previous = new Set<string>()
   let timeZone = 'UTC'
   const oneByOne: Iterable<Manifest> = {
     *[Symbol.iterator]() {
@@ -60,6 +73,7 @@ export function pageHistory(folder: string, asked: string, key: KeyObject | unde
         const {manifest, ...file} = readRecord(path, key)
         files.set(path, file)
         if (manifest === undefined) continue
+        if (manifest.previous !== undefined) previous.add(manifest.previous)
         for (const {address} of manifest.pages) known.add(address)
         timeZone = manifest.policy.timeZone
         yield manifest
@@ -67,7 +81,7 @@ export function pageHistory(folder: string, asked: string, key: KeyObject | unde
     },
   }
   const versions = pageVersions(oneByOne, (address) => isMeant(asked, address))
-  const records = Array.from(files.values())
+  const records = [...files.values(), ...missingFrom(folder, files, previous)]
   if (versions.length === 0)
     throw new CommandError(`No record can be read:\n${records.flatMap(({problems}) => problems).join('\n')}`)
   if (!Array.from(known).some((address) => isMeant(asked, address)))

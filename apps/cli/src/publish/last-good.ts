@@ -1,14 +1,8 @@
 import {endedAt, endedOn, type Library, type Site} from '@caveat/claims'
-import {
-  documents as documentTypes,
-  type PublishedDocument,
-  servedSince,
-  siteOf,
-  snapshotOf,
-  treatmentPage,
-} from '@caveat/content'
-import {knownPictures, openSnapshot, SnapshotError, writeSnapshot} from '@caveat/content/snapshot'
+import {type PublishedDocument, servedSince, siteOf, snapshotOf, treatmentPage} from '@caveat/content'
+import {knownPictures, writeSnapshot} from '@caveat/content/snapshot'
 import type {Settings} from '../settings.ts'
+import {documentsOfLastBuild} from './brought-back.ts'
 import type {Taken} from './take-snapshot.ts'
 
 /** A claim as it was built, with the end that it has now; everything else as it was. */
@@ -21,17 +15,6 @@ const withItsEnd =
     return {...document, withdrawn, expiresAt, expiryEffect}
   }
 
-function documentsIn(directory: string): readonly PublishedDocument[] | undefined {
-  try {
-    const snapshot = openSnapshot(directory)
-    return Object.values(documentTypes).flatMap(({type}) => snapshot.all(type))
-  } catch (error) {
-    // Nothing was built before, or not with the present models: there is nothing to go on from.
-    if (error instanceof SnapshotError) return undefined
-    throw error
-  }
-}
-
 /**
  * For the day on which what is published cannot be built: the content of the last good build, in which the claims
  * that have ended since have ended. So no error, on whatever page, keeps a withdrawn or expired claim online. The
@@ -41,7 +24,7 @@ function documentsIn(directory: string): readonly PublishedDocument[] | undefine
  * @returns undefined where nothing was built before, or none of its pages makes a claim that has ended
  */
 export function lastGoodWithoutEnded(settings: Settings, site: Site, moment: Date): Taken | undefined {
-  const documents = documentsIn(settings.snapshot)?.map(withItsEnd(site.library, site.today))
+  const documents = documentsOfLastBuild(settings.snapshot)?.map(withItsEnd(site.library, site.today))
   if (documents === undefined) return undefined
   const pictures = knownPictures(settings.snapshot)
   const snapshot = snapshotOf(documents, pictures)

@@ -9,6 +9,7 @@ import {type Places, placesIn} from '../report/places.ts'
 import {isInformation} from '../report/summary.ts'
 import {type TextReport, textReport} from '../report/text.ts'
 import type {Settings} from '../settings.ts'
+import {broughtBack} from './brought-back.ts'
 import {readSite} from './read-site.ts'
 
 /** Content that breaks a rule. The message is the whole report. */
@@ -57,6 +58,7 @@ export async function takeSnapshot(settings: Settings, moment = new Date()): Pro
   const findings = [
     ...pulled.findings,
     ...pictures.findings,
+    ...broughtBack(settings.snapshot, site),
     ...(await checkSiteInParallel(site, snapshot, pulled.broken)),
   ]
   const places = placesIn(pulled)

@@ -70,6 +70,8 @@ export type Manifest = {
   readonly version: 1
   /** When the build took the place of the one before, ISO 8601 in UTC, to the millisecond. */
   readonly builtAt: string
+  /** Name of the file of the record before, which tells its content; absent for the first. */
+  readonly previous?: string | undefined
   /** SHA-256 of the snapshot that it was built from. */
   readonly snapshot: string
   /** What the settings asked for. */

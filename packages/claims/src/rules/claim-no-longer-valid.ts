@@ -17,7 +17,7 @@ const orReviewed = ({cause}: EndedClaim): string =>
 const effects = {
   shortened: 'The page is published without the sentence: take it out, or reword it without the claim.',
   'gives-way':
-    'A short notice stands in place of the page until the sentence is taken out or reworded without the claim.',
+    'A short notice stands in place of the page until the sentence is taken out or reworded without the claim. Until then the home page and all other lists leave it out.',
   published: 'Take the sentence out, or reword it without the claim.',
 } as const
 
