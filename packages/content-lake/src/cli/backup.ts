@@ -29,8 +29,14 @@ export async function backupCommand(args: readonly string[]): Promise<string> {
     return `${values.data} is as it was at ${madeAt}: ${files} files, all as they were backed up.`
   }
   if (command === 'recover') {
-    const {documents, lost} = await recover(values.data, folder)
-    return `${documents} documents were saved into ${folder}; ${lost} could not be read. Its history, members and webhooks are not there.`
+    const {documents, lost, tables, incomplete} = await recover(values.data, folder)
+    const others = Object.entries(tables).map(([name, rows]) => `${rows} rows of ${name}`)
+    const lines = [
+      `${documents} documents were saved into ${folder}; ${lost} could not be read.`,
+      `Also saved: ${others.join(', ')}.`,
+    ]
+    if (incomplete.length > 0) lines.push(`Not all could be read of: ${incomplete.join(', ')}.`)
+    return lines.join('\n')
   }
   const {files, bytes, missingAssets} = await backUp(values.data, folder)
   const missing = missingAssets.map((id) => `  The lake has no bytes of ${id}`)

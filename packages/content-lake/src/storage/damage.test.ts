@@ -12,10 +12,18 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {recover} from '../backup/recover.ts'
-import {LakeStartError, startLake} from '../index.ts'
+import {peopleCommand} from '../cli/people.ts'
+import {webhooksCommand} from '../cli/webhooks.ts'
+import {LakeStartError, type RunningLake, startLake} from '../index.ts'
 import {clientOf, rejection} from '../testing/test-lake.ts'
 import {openDatabase} from './database.ts'
 import {migrations} from './migrations.ts'
+
+const COMMANDS: Record<string, (args: readonly string[]) => Promise<string>> = {
+  members: peopleCommand,
+  tokens: peopleCommand,
+  webhooks: webhooksCommand,
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'damage-'))
 const sound = join(folder, 'sound')
@@ -41,7 +49,23 @@ beforeAll(async () => {
     for (let i = n; i < n + 50; i++) transaction.create({_id: `d${i}`, _type: 'page', n: i, text: text(i)})
     await transaction.commit()
   }
+  const {token} = lake.credentials
+  const headers = {authorization: `Bearer ${token}`, 'content-type': 'application/json'}
+  const settings = `${lake.url}/v2025-02-19/users/me/keyvalue`
+  await fetch(settings, {method: 'PUT', headers, body: JSON.stringify([{key: 'columns', value: 3}])})
   await lake.close()
+  const run = (args: string[]) => COMMANDS[args[0] ?? '']?.([...args, '--data', sound])
+  await run(['members', 'add', 'ann@clinic.example', '--name', 'Ann', '--role', 'editor'])
+  await run(['tokens', 'create', 'Site build', '--role', 'viewer'])
+  await run([
+    'webhooks',
+    'add',
+    'rebuild',
+    '--url',
+    'https://example.com/rebuild',
+    '--filter',
+    '_type == "page"',
+  ])
 })
 
 /** A copy of the sound folder for one test. */
@@ -123,7 +147,9 @@ test('a log cut off anywhere leaves whole transactions, the first so many of the
     writeFileSync(join(dataDir, 'lake.sqlite-wal'), log.subarray(0, random(log.length)))
     const database = openDatabase(dataDir)
     const rows = database
-      .prepare('SELECT member, key FROM key_values ORDER BY CAST(key AS INTEGER), member')
+      .prepare(
+        "SELECT member, key FROM key_values WHERE key <> 'columns' ORDER BY CAST(key AS INTEGER), member",
+      )
       .all()
     database.close()
     const whole = Array.from({length: rows.length / 2}, (_, n) => String(n))
@@ -154,6 +180,19 @@ test('the database of another program is refused and left as it is', async () =>
   expect(readFileSync(file).equals(before)).toBe(true)
 })
 
+/** What the history tells of each document is what it says today, or nothing. */
+async function requireTruePast(lake: RunningLake, pages: {_id: string; _rev: string; text: string}[]) {
+  let told = 0
+  for (const {_id, _rev, text: words} of pages) {
+    const url = `${lake.url}/v1/data/history/production/documents/${_id}?revision=${_rev}`
+    const answer = await fetch(url, {headers: {authorization: `Bearer ${lake.credentials.token}`}})
+    const {documents = []} = JSON.parse(await answer.text())
+    if (documents.length > 0) expect(documents).toMatchObject([{_id, text: words}])
+    told += documents.length
+  }
+  expect(told).toBeGreaterThan(COUNT / 2)
+}
+
 test('what can be read of a damaged database is saved into a new folder, with its assets', async () => {
   const dataDir = copied('damaged')
   const file = join(dataDir, 'lake.sqlite')
@@ -171,13 +210,53 @@ test('what can be read of a damaged database is saved into a new folder, with it
   const report = await recover(dataDir, saved)
   expect(report.lost).toBeGreaterThan(0)
   expect(report.documents).toBeGreaterThan(COUNT / 2)
+  expect(report.tables).toMatchObject({members: 2, tokens: 2, key_values: 1, webhooks: 1, datasets: 1})
+  expect(report.tables.changes).toBeGreaterThan(COUNT / 2)
+  expect(report.incomplete).toContain('changes')
+  expect(report.incomplete).not.toContain('members')
   const database = openDatabase(saved)
   const documents = documentsIn(database)
   database.close()
   expect(documents.size).toBe(report.documents)
   for (const [id, words] of documents) expect(words).toBe(text(Number(id.slice(1))))
   expect(readFileSync(join(saved, 'assets', 'files', 'kept.txt'), 'utf8')).toBe('kept')
+  const lake = await startLake({dataDir: saved})
+  expect(lake.credentials).toEqual(JSON.parse(readFileSync(join(sound, 'credentials.json'), 'utf8')))
+  const client = clientOf(lake, {token: lake.credentials.token})
+  await requireTruePast(lake, await client.fetch('*[_type == "page"]{_id, _rev, text}'))
+  await lake.close()
   expect(await rejection(recover(dataDir, saved))).toMatchObject({code: 'target-exists'})
+})
+
+test('each table that cannot be read is named, and what lies before a lost change is not told', async () => {
+  const dataDir = copied('tables')
+  const database = new DatabaseSync(join(dataDir, 'lake.sqlite'))
+  const rows = database.prepare("SELECT rev FROM documents WHERE id = 'd7'").all()
+  // d7 was changed twice since, and the change in between is lost.
+  for (const [n, previous] of [rows[0]?.rev, 'second', 'third'].entries()) {
+    if (n === 2) break
+    const next = ['second', 'third'][n] ?? ''
+    database
+      .prepare(
+        "INSERT INTO transactions (dataset, id, timestamp, author, mutations) VALUES ('production', ?, ?, 'x', '[]')",
+      )
+      .run(next, '2026-02-01T00:00:00Z')
+    database
+      .prepare(
+        "INSERT INTO changes VALUES ('production', 'd7', (SELECT max(seq) FROM transactions), ?, ?, ?, '[]')",
+      )
+      .run(String(previous), next, n === 0 ? 'no JSON' : '[]')
+  }
+  database.exec(`UPDATE documents SET rev = 'third', checksum = NULL,
+    json = json_set(json, '$._rev', 'third') WHERE id = 'd7'`)
+  database.exec('DROP TABLE members')
+  database.close()
+  const report = await recover(dataDir, join(folder, 'tables-saved'))
+  expect(report).toMatchObject({documents: COUNT, lost: 0, incomplete: ['changes', 'members']})
+  const saved = openDatabase(join(folder, 'tables-saved'))
+  const kept = saved.prepare("SELECT result_rev FROM changes WHERE document_id = 'd7'").all()
+  expect(kept).toEqual([{result_rev: 'third'}])
+  saved.close()
 })
 
 test.each(migrations.slice(1).map((_, index) => index + 1))(
