@@ -1,22 +1,7 @@
 import type {NextConfig} from 'next'
+import {securityHeaders} from './security-headers.ts'
 
 process.env.NEXT_TELEMETRY_DISABLED = '1'
-
-const always = [
-  {key: 'X-Content-Type-Options', value: 'nosniff'},
-  {key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin'},
-  {key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()'},
-]
-
-/** Pages carry their styles and no script; a page that asks for more is a mistake or an attack. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  "img-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
 
 const config: NextConfig = {
   // `npm run build` builds beside what is served; see scripts/build.ts.
@@ -36,8 +21,7 @@ const config: NextConfig = {
   async headers() {
     // The development server reloads by script, and names some of its files wrongly.
     if (process.env.NODE_ENV !== 'production') return []
-    const policy = {key: 'Content-Security-Policy', value: contentSecurityPolicy}
-    return [{source: '/:path*', headers: [...always, policy]}]
+    return [{source: '/:path*', headers: [...securityHeaders]}]
   },
 }
 

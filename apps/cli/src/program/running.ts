@@ -1,5 +1,5 @@
 import type {Command} from 'commander'
-import {build} from '../commands/build.ts'
+import {type BuildOptions, build} from '../commands/build.ts'
 import {dev} from '../commands/dev.ts'
 import {snapshot} from '../commands/snapshot.ts'
 import {start} from '../commands/start.ts'
@@ -43,8 +43,12 @@ Examples:
   program
     .command('build')
     .description('read what is published, check it, and build the site from it')
-    .addHelpText('after', `${fails('the site was built')}\n\nExample:\n  npm run build`)
-    .action(() => run(() => build(readSettings())))
+    .option('--static [folder]', 'make a folder for any file host of it, .caveat/static unless named')
+    .addHelpText(
+      'after',
+      `${fails('the site was built')}\n\nExamples:\n  npm run build\n  npm run build -- --static public-html`,
+    )
+    .action((options: BuildOptions) => run(() => build(readSettings(), options)))
 
   program
     .command('snapshot')
