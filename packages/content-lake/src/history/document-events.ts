@@ -1,6 +1,6 @@
-import {draftIdOf, isDraftId, isVersionId, publishedIdOf, releaseOf} from '../documents/ids.ts'
+import {draftIdOf, isDraftId, publishedIdOf, releaseOf} from '../documents/ids.ts'
 import type {Store} from '../storage/store.ts'
-import type {ChangeRecord, HistoryEntry, TransactionRecord} from '../storage/transactions.ts'
+import type {ChangeRecord, TransactionRecord} from '../storage/transactions.ts'
 
 /** An event in the life of a document as the Studio's history shows it; edits it works out itself. */
 export type DocumentEvent = {
@@ -14,9 +14,9 @@ export type DocumentEvent = {
 export type EventPage = {events: DocumentEvent[]; nextCursor: string}
 
 /**
- * The events of a document and one of its versions, newest first.
+ * The events of a published document, or of one of its drafts and versions, newest first: each has a history of
+ * its own, as the Studio shows it, and publishing stands in both.
  *
- * @param id - the published id, or that of a draft or version
  * @param cursor - the `nextCursor` of the page before
  */
 export function documentEvents(
@@ -25,79 +25,90 @@ export function documentEvents(
   id: string,
   {limit, cursor}: {limit: number; cursor: number | undefined},
 ): EventPage {
+  const {transactions} = store
   const publishedId = publishedIdOf(id)
-  const versionId = isDraftId(id) || isVersionId(id) ? id : draftIdOf(id)
-  const entries = store.transactions.changesOf(dataset, [publishedId, versionId], {
-    newestFirst: true,
-    toSeq: cursor,
-  })
+  const entries = transactions.changesOf(dataset, [id], {newestFirst: true, toSeq: cursor})
   const events: DocumentEvent[] = []
-  for (const [seq, group] of Map.groupBy(entries, ({change}) => change.seq)) {
+  for (const {change, transaction} of entries) {
+    const {seq} = change
     if (events.length >= limit) return {events, nextCursor: String(seq)}
-    const [first] = group
-    const event =
-      first &&
-      eventOf(first.transaction, {
-        published: group.find(({change}) => change.documentId === publishedId)?.change,
-        isPublished: wasThere(entries, publishedId, seq),
-        version: group.find(({change}) => change.documentId === versionId)?.change,
-        publishedId,
-        versionId,
-      })
+    const related = transactions
+      .documentsIn(dataset, seq)
+      .filter((other) => publishedIdOf(other) === publishedId)
+    const group = transactions.changesOf(dataset, related, {fromSeq: seq, toSeq: seq})
+    const moment: Moment = {
+      transaction,
+      publishedId,
+      others: group.map((entry) => entry.change).filter(({documentId}) => documentId !== id),
+      isThere(other) {
+        const last = {toSeq: seq, newestFirst: true, limit: 1}
+        return transactions.changesOf(dataset, [other], last)[0]?.change.resultRev !== undefined
+      },
+    }
+    const event = id === publishedId ? eventOfPublished(change, moment) : eventOfVersion(change, moment)
     if (event) events.push(event)
   }
   return {events, nextCursor: ''}
 }
 
-/** Whether a document was there after a transaction, by all its changes up to then and later, newest first. */
-function wasThere(entries: readonly HistoryEntry[], documentId: string, seq: number): boolean {
-  const last = entries.find(({change}) => change.documentId === documentId && change.seq <= seq)
-  return last?.change.resultRev !== undefined
-}
-
-type Pair = {
-  published: ChangeRecord | undefined
-  isPublished: boolean
-  version: ChangeRecord | undefined
+/** A transaction, as far as it is about a document and its versions. */
+type Moment = {
+  transaction: TransactionRecord
   publishedId: string
-  versionId: string
+  /** What it did beside the change that is told of. */
+  others: readonly ChangeRecord[]
+  /** Whether a document was there after it. */
+  isThere: (id: string) => boolean
 }
 
-function eventOf(transaction: TransactionRecord, pair: Pair): DocumentEvent | undefined {
-  const {id: revision, timestamp, author} = transaction
-  const {published, isPublished, version, publishedId, versionId} = pair
-  const base = {timestamp, author, documentId: publishedId}
+function eventOfPublished(change: ChangeRecord, moment: Moment): DocumentEvent {
+  const {transaction, publishedId, others, isThere} = moment
+  const draftId = draftIdOf(publishedId)
+  if (isDeletion(change)) {
+    const version = others.find(isCreation)?.documentId ?? (isThere(draftId) ? draftId : undefined)
+    if (version === undefined) return {...base(moment), type: 'deleteDocumentGroup'}
+    return {...ofVersion(version, moment), type: 'unpublishDocument', versionRevisionId: transaction.id}
+  }
+  const version = others.find(isDeletion)
+  if (version) return publishing(version, moment)
+  const type = isCreation(change) ? 'createLiveDocument' : 'updateLiveDocument'
+  return {...base(moment), type, revisionId: transaction.id}
+}
+
+/** Undefined for a change of content alone. */
+function eventOfVersion(change: ChangeRecord, moment: Moment): DocumentEvent | undefined {
+  const {transaction, publishedId, others, isThere} = moment
+  const id = change.documentId
+  if (isCreation(change)) {
+    return {...ofVersion(id, moment), type: 'createDocumentVersion', versionRevisionId: transaction.id}
+  }
+  if (!isDeletion(change)) return undefined
+  const published = others.find(({documentId}) => documentId === publishedId)
+  if (published && !isDeletion(published)) return publishing(change, moment)
+  // A draft that was never published was all there was of its document.
+  if (published || (isDraftId(id) && !isThere(publishedId))) {
+    return {...base(moment), type: 'deleteDocumentGroup'}
+  }
+  return {...ofVersion(id, moment), type: 'deleteDocumentVersion', versionRevisionId: change.previousRev}
+}
+
+function publishing(version: ChangeRecord, moment: Moment): DocumentEvent {
+  return {
+    ...ofVersion(version.documentId, moment),
+    type: 'publishDocumentVersion',
+    revisionId: moment.transaction.id,
+    versionRevisionId: version.previousRev,
+    publishCause: 'document.publish',
+  }
+}
+
+function base({transaction: {timestamp, author}, publishedId}: Moment) {
+  return {timestamp, author, documentId: publishedId}
+}
+
+function ofVersion(versionId: string, moment: Moment) {
   const release = releaseOf(versionId)
-  const ofVersion = {...base, versionId, ...(release && {releaseId: release})}
-  if (published && isDeletion(published)) {
-    if (version && isDeletion(version)) return {...base, type: 'deleteDocumentGroup'}
-    return version
-      ? {...ofVersion, type: 'unpublishDocument', versionRevisionId: revision}
-      : {...base, type: 'deleteDocumentGroup'}
-  }
-  if (published) {
-    if (version && isDeletion(version)) {
-      return {
-        ...ofVersion,
-        type: 'publishDocumentVersion',
-        revisionId: revision,
-        versionRevisionId: version.previousRev,
-        publishCause: 'document.publish',
-      }
-    }
-    const type = isCreation(published) ? 'createLiveDocument' : 'updateLiveDocument'
-    return {...base, type, revisionId: revision}
-  }
-  if (version && isCreation(version)) {
-    return {...ofVersion, type: 'createDocumentVersion', versionRevisionId: revision}
-  }
-  if (version && isDeletion(version)) {
-    // A draft that was never published was all there was of its document.
-    if (!isPublished && isDraftId(versionId)) return {...base, type: 'deleteDocumentGroup'}
-    const versionRevisionId = version.previousRev
-    return {...ofVersion, type: 'deleteDocumentVersion', versionRevisionId}
-  }
-  return undefined
+  return {...base(moment), versionId, ...(release && {releaseId: release})}
 }
 
 function isCreation(change: ChangeRecord): boolean {

@@ -144,56 +144,6 @@ test('purging takes away what a document held', async () => {
   expect(JSON.stringify(await transactions('drafts.purged'))).not.toContain('a secret')
 })
 
-test('the events of a document tell its life', async () => {
-  const client = lake.client()
-  const act = {draftId: 'drafts.eventful', publishedId: 'eventful'}
-  await client.create({_id: 'drafts.eventful', _type: 'note'})
-  const publishing = await client.action({actionType: 'sanity.action.document.publish', ...act})
-  await client.action({actionType: 'sanity.action.document.edit', ...act, patch: {set: {n: 1}}})
-  await client.action({actionType: 'sanity.action.document.discard', draftId: act.draftId})
-  await client.action({actionType: 'sanity.action.document.unpublish', ...act})
-  const page = (id: string, query: string) =>
-    client.request({url: `/data/history/production/events/documents/${id}?${query}`})
-  const {events, nextCursor} = await page('drafts.eventful', 'limit=100')
-  expect(nextCursor).toBe('')
-  expect(events['drafts.eventful'].map(({type}: {type: string}) => type)).toEqual([
-    'unpublishDocument',
-    'deleteDocumentVersion',
-    'createDocumentVersion',
-    'publishDocumentVersion',
-    'createDocumentVersion',
-  ])
-  expect(events['drafts.eventful'][3]).toMatchObject({
-    revisionId: publishing.transactionId,
-    versionId: 'drafts.eventful',
-    documentId: 'eventful',
-  })
-  const first = await page('eventful', 'limit=2')
-  const rest = await page('eventful', `limit=100&nextCursor=${first.nextCursor}`)
-  expect(first.events.eventful).toHaveLength(2)
-  expect(rest.events.eventful).toHaveLength(3)
-})
-
-test('discarding the only draft deletes the document; discarding one beside a published document does not', async () => {
-  const client = lake.client()
-  const typesOf = async (id: string) => {
-    const url = `/data/history/production/events/documents/drafts.${id}`
-    const {events} = await client.request({url})
-    return events[`drafts.${id}`].map(({type}: {type: string}) => type)
-  }
-  await client.create({_id: 'drafts.lone', _type: 'note'})
-  await client.delete('drafts.lone')
-  expect(await typesOf('lone')).toEqual(['deleteDocumentGroup', 'createDocumentVersion'])
-  await client.create({_id: 'kept', _type: 'note'})
-  await client.create({_id: 'drafts.kept', _type: 'note'})
-  await client.delete('drafts.kept')
-  expect(await typesOf('kept')).toEqual([
-    'deleteDocumentVersion',
-    'createDocumentVersion',
-    'createLiveDocument',
-  ])
-})
-
 test('the export has every document, drafts too, one per line', async () => {
   const client = lake.client()
   await client.create({_id: 'exported', _type: 'exported', n: 1})
