@@ -2,7 +2,7 @@ import {createServer, type Server} from 'node:http'
 import {resolve} from 'node:path'
 import {getRequestListener} from '@hono/node-server'
 import {createAssets} from './assets/assets.ts'
-import {finishDeletions, forgetDeleted} from './assets/deletion.ts'
+import {finishAssets, forgetDeleted} from './assets/deletion.ts'
 import {type AccessOptions, createAccess} from './auth/access.ts'
 import {type Credentials, ensureCredentials} from './auth/credentials.ts'
 import {createSessions} from './auth/sessions.ts'
@@ -131,7 +131,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     const server = createServer()
     const sessions = createSessions(store, access)
     const assets = createAssets(dataDir, rest.madeImagesMegabytes * 1024 * 1024)
-    finishDeletions(store, assets)
+    finishAssets(store, assets)
     const app = createApp({
       settings: {projectId, dataset, origins, hostNames, rateLimit: rest.rateLimit},
       store,

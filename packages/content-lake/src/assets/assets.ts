@@ -16,6 +16,8 @@ import {createImageCache, type ImageCache} from './image-cache.ts'
 
 export type AssetKind = 'images' | 'files'
 
+const KINDS: readonly AssetKind[] = ['images', 'files']
+
 /** Uploaded bytes on disk, named by what they hold, so that equal uploads are stored once. */
 export type Assets = {
   /**
@@ -25,6 +27,12 @@ export type Assets = {
   store<T>(kind: AssetKind, name: string, bytes: Uint8Array, commit: () => T): Promise<T>
   /** The file with the bytes of that name and their number, or undefined. */
   find(kind: AssetKind, name: string): {path: string; size: number} | undefined
+  /**
+   * Finishes what a killed lake was storing: bytes whose document was not written are deleted.
+   *
+   * @param isWritten - whether there is a document of this id
+   */
+  finishUploads(isWritten: (documentId: string) => boolean): void
   /** The ids of the documents that would stand for the bytes that are there. */
   documentIds(): string[]
   /** Deletes the bytes of an asset whose document, by this id, is gone, and all pictures made of them. */
@@ -40,6 +48,8 @@ const NAME = /^[0-9a-f]{40}(?:-\d{1,6}x\d{1,6})?\.[a-z0-9]{1,10}$/
 const DOCUMENT_ID = /^(image|file)-(.+)-([a-z0-9]+)$/
 
 const UNFINISHED = '.part'
+/** A note beside bytes whose document is about to be written: what a killed lake leaves is known by it. */
+const UNCOMMITTED = '.new'
 
 /**
  * @param dataDir - the data folder: uploads are in `assets`, which backups copy, and made pictures in `made-images`
@@ -66,14 +76,19 @@ export function createAssets(dataDir: string, madeBytes: number): Assets {
       const unfinished = `${path}.${randomUUID()}${UNFINISHED}`
       try {
         await writeDurably(unfinished, bytes)
-        const isNew = !existsSync(path)
+        // Of bytes that another upload stored meanwhile this one is not in charge.
+        if (existsSync(path)) return commit()
+        const note = `${path}${UNCOMMITTED}`
+        closeSync(openSync(note, 'w', 0o600))
         renameSync(unfinished, path)
         syncFolder(folders[kind])
         try {
           return commit()
         } catch (error) {
-          if (isNew) rmSync(path, {force: true})
+          rmSync(path, {force: true})
           throw error
+        } finally {
+          rmSync(note, {force: true})
         }
       } finally {
         rmSync(unfinished, {force: true})
@@ -85,10 +100,18 @@ export function createAssets(dataDir: string, madeBytes: number): Assets {
       const facts = statSync(path, {throwIfNoEntry: false})
       return facts && {path, size: facts.size}
     },
-    documentIds: () => [
-      ...names('images').map((name) => assetDocumentId('images', name)),
-      ...names('files').map((name) => assetDocumentId('files', name)),
-    ],
+    finishUploads(isWritten) {
+      for (const kind of KINDS) {
+        for (const note of readdirSync(folders[kind]).filter((each) => each.endsWith(UNCOMMITTED))) {
+          const name = note.slice(0, -UNCOMMITTED.length)
+          if (NAME.test(name) && !isWritten(assetDocumentId(kind, name))) {
+            rmSync(join(folders[kind], name), {force: true})
+          }
+          rmSync(join(folders[kind], note), {force: true})
+        }
+      }
+    },
+    documentIds: () => KINDS.flatMap((kind) => names(kind).map((name) => assetDocumentId(kind, name))),
     forget(documentId) {
       const [, type, hash, extension] = DOCUMENT_ID.exec(documentId) ?? []
       const name = `${hash}.${extension}`

@@ -22,10 +22,12 @@ export function forgetDeleted(
 }
 
 /**
- * Finishes deletions that a killed lake had no time for: bytes without a document that the history knows of are
- * deleted. Bytes that it does not know, such as those beside a database that was put back by hand, are left.
+ * Finishes uploads and deletions that a killed lake had no time for: bytes that were stored without their document,
+ * and bytes without a document that the history knows of, are deleted. Bytes that it does not know, such as those
+ * beside a database that was put back by hand, are left.
  */
-export function finishDeletions(store: Store, assets: Assets): void {
+export function finishAssets(store: Store, assets: Assets): void {
+  assets.finishUploads((id) => store.holds(id))
   const datasets = store.datasets.list().map(({name}) => name)
   for (const id of assets.documentIds()) {
     if (store.holds(id)) continue

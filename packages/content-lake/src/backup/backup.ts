@@ -39,7 +39,7 @@ export async function backUp(dataDir: string, target: string): Promise<BackupRep
     // After the database: whatever asset its documents name was there by then.
     const secrets = SECRETS.filter((name) => existsSync(join(folder, name)))
     const assets = (await filesBelow(join(folder, 'assets'), 'assets')).filter(
-      (path) => !path.endsWith('.part'),
+      (path) => !path.endsWith('.part') && !path.endsWith('.new'),
     )
     const copied = await copyAll(folder, unfinished, [...secrets, ...assets])
     const files: Manifest['files'] = []
