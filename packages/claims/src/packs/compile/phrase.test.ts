@@ -1,5 +1,6 @@
+import {lookFor, patternsFor} from './looked-for.ts'
 import {normalise} from './normalise.ts'
-import {patternOf, sharedSign, wordsOf} from './phrase.ts'
+import {patternOf} from './phrase.ts'
 
 const found = (phrases: readonly string[], text: string) =>
   Array.from(normalise(text, 'paragraph').text.matchAll(patternOf(phrases).expression), ([words]) => words)
@@ -37,7 +38,7 @@ describe('phrases', () => {
     expect(found(['unit ... equal'], 'Count the unit. Both are equal.')).toEqual([])
   })
 
-  it('name signs, of which one is in every text that matches', () => {
+  it('are looked for in every text that they match', () => {
     const phrases = [
       'no side effect',
       'as low as',
@@ -59,14 +60,17 @@ describe('phrases', () => {
       'Botoxing',
       'Don’t wait',
     ]
+    const pattern = lookFor(patternOf(phrases))
     for (const text of texts) {
-      const {triggers, sharedTriggers, expression} = patternOf(phrases)
       const folded = normalise(text, 'paragraph').text
-      expect(folded.search(expression)).not.toBe(-1)
-      const words = wordsOf(folded)
-      expect(
-        words.some((word) => triggers.includes(word) || sharedTriggers.includes(sharedSign(word) ?? '')),
-      ).toBe(true)
+      expect(folded.search(pattern.expression)).not.toBe(-1)
+      expect(patternsFor(folded)).toContain(pattern)
     }
+  })
+
+  it('are not looked for in a text that lacks one of their words', () => {
+    const pattern = lookFor(patternOf(['best clinic', 'no [such] pain', 'glow ... 0 %']))
+    for (const text of ['The best.', 'A clinic', 'No such luck', 'Glow in 10 days', '10% glad'])
+      expect(patternsFor(normalise(text, 'paragraph').text)).not.toContain(pattern)
   })
 })

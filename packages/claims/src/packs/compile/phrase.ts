@@ -11,10 +11,16 @@
 export type Pattern = {
   /** For text as `normalise` writes it. Global; lastIndex is 0 between uses. */
   readonly expression: RegExp
-  /** One of these is among the words of every text that it matches … */
-  readonly triggers: readonly string[]
-  /** … or one of these among the signs that its words share with others. */
-  readonly sharedTriggers: readonly string[]
+  /** Of each phrase the words that every match of it has, the rarest first. */
+  readonly phrases: readonly (readonly [Needed, ...Needed[]])[]
+}
+
+/** What a word of a phrase can stand as: one of these is in every text that matches. */
+export type Needed = {
+  /** Words of the text … */
+  readonly words: readonly string[]
+  /** … or signs that its words share with others. */
+  readonly signs: readonly string[]
 }
 
 const numberSign = '0'
@@ -110,23 +116,30 @@ function oneOf(phrases: readonly string[]): string {
   return Array.from(groups, ([beginning, sources]) => `(?=${beginning})(?:${sources.join('|')})`).join('|')
 }
 
-type Triggers = {readonly own: readonly string[]; readonly shared: readonly string[]}
+const formsOf = (word: string): readonly string[] => [word, `${word}s`, `${word}es`]
 
-/** The words of a text, or the signs shared by words, that a word of a phrase can stand as. */
-const triggersOfWord = (word: string): Triggers => {
-  if (word === percentSign) return {own: [percentSign], shared: []}
-  if (word === numberSign) return {own: [], shared: [numberSign]}
-  const [first = '', second = ''] = word
+/** What one way to say a word of a phrase can stand as; of two words that can be one, this half or both. */
+function neededForOne(word: string, half: 'first' | 'second'): Needed {
+  if (word === percentSign) return {words: [percentSign], signs: []}
+  if (word === numberSign) return {words: [], signs: [numberSign]}
+  const [first = '', second] = word
     .replace(/['’].*$/, '')
     .replace(/[#*^]/g, '')
     .split('~')
   if (word.endsWith('*')) {
     if (first.length < openLength) throw new Error(`“${word}” is too short to go on: write its endings out.`)
-    return {own: [], shared: [first.slice(0, openLength)]}
+    return {words: [], signs: [first.slice(0, openLength)]}
   }
-  const forms = word.includes('~') ? [first, first + second] : [first]
-  return {own: forms.flatMap((form) => [form, `${form}s`, `${form}es`]), shared: []}
+  if (second === undefined) return {words: formsOf(first), signs: []}
+  return {words: [...formsOf(half === 'first' ? first : second), ...formsOf(first + second)], signs: []}
 }
+
+/** What a word of a phrase, or what may stand for it, needs. */
+const neededFor = (token: string): readonly Needed[] =>
+  (token.includes('~') ? (['first', 'second'] as const) : (['first'] as const)).map((half) => {
+    const ways = token.split('|').map((word) => neededForOne(word, half))
+    return {words: ways.flatMap(({words}) => words), signs: ways.flatMap(({signs}) => signs)}
+  })
 
 /** Words on so many pages that looking for them saves nothing. */
 const common = new Set(
@@ -141,22 +154,26 @@ const worth = (token: string): number =>
     ? 2
     : Math.min(...token.split('|').map((word) => (common.has(word) ? 0 : word.length)))
 
-/** What one word of the phrase can stand as that no match can do without: the one that saves most. */
-function triggersOf(phrase: string): readonly Triggers[] {
-  const words = phrase.split(' ').filter((token) => /[a-z0-9%]/.test(token) && !isOptional(token))
-  const [best] = words.toSorted((a, b) => worth(b) - worth(a))
+/** What is certain to be read as words: other signs may stand between them. */
+const plainWord = /^[\^#]?(?:%|[a-z0-9]+(?:~[a-z0-9]+)?(?:['’][a-z]+)?\*?)$/
+
+const isNeeded = (token: string): boolean =>
+  !isOptional(token) && token.split('|').every((word) => plainWord.test(word))
+
+/** What no match of a phrase can do without, what saves most first. */
+function neededBy(phrase: string): readonly [Needed, ...Needed[]] {
+  const tokens = phrase.split(' ').filter(isNeeded)
+  const [best, ...others] = tokens.toSorted((a, b) => worth(b) - worth(a)).flatMap(neededFor)
   if (best === undefined) throw new Error(`The phrase “${phrase}” has no word that must stand there.`)
-  return best.split('|').map(triggersOfWord)
+  return [best, ...others]
 }
 
 /** A pattern that matches any of the phrases. Throws where a phrase cannot be found by its words. */
 export function patternOf(phrases: readonly string[]): Pattern {
   // The longest first, so that “botulinum toxin” is not found as “botulinum”.
   const longest = phrases.toSorted((a, b) => b.length - a.length)
-  const triggers = phrases.flatMap(triggersOf)
   return {
     expression: new RegExp(`(?<![a-z0-9])(?:${oneOf(longest)})`, 'g'),
-    triggers: [...new Set(triggers.flatMap(({own}) => own))],
-    sharedTriggers: [...new Set(triggers.flatMap(({shared}) => shared))],
+    phrases: phrases.map(neededBy),
   }
 }
