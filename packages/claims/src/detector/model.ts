@@ -38,7 +38,9 @@ export function modelOf(text: string): Model {
   const model = unweighed(rows.keys())
   const {bias, cues, weights, second} = model
   bias.set(rows.get(biasId) ?? [])
-  cues.forEach(({id}, place) => weights.set(rows.get(id) ?? [], place * targets.length))
+  cues.forEach(({id}, place) => {
+    weights.set(rows.get(id) ?? [], place * targets.length)
+  })
   secondLook.forEach((name, place) => {
     second.row[place] = rows.get(name)?.[0] ?? 0
   })

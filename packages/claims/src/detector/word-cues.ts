@@ -5,6 +5,7 @@ import type {Reading, Spans} from './reading.ts'
 import {isShortLine} from './shape-cues.ts'
 import {topicName} from './topic-names.ts'
 import {isTopicName, placeOfTopic, topics} from './vocabulary.ts'
+import type {Word} from './words.ts'
 
 /**
  * A word, two words that follow each other, or two topics that do; the word that a sentence opens with, or one of a
@@ -38,16 +39,22 @@ export function visitTopics({topics: found, firsts, lasts}: Spans, visit: VisitT
 export const wordCueId = (kind: WordKind, one: string, two: string): string =>
   `${kind}: ${one} ${two}`.trimEnd()
 
-/** The numbers of the learned cues of a word (-1 for none), and of the pairs that it opens, by the second word. */
-type Entry = {word: number; opening: number; line: number; readonly pairs: Map<string, number>}
+/** The numbers of the learned cues of a lemma (-1 for none), and whether it opens pairs. */
+type Entry = {readonly id: number; word: number; opening: number; line: number; opensPairs: boolean}
 
 /** Learned cues by what they look for. */
 export type Lexicon = {
   readonly cues: readonly Cue[]
   readonly words: ReadonlyMap<string, Entry>
+  /** Two words that follow each other, by the ids of both. */
+  readonly pairs: ReadonlyMap<number, number>
   /** By both topics, -1 for none. */
   readonly topics: Int32Array
 }
+
+/** No lexicon has more words. */
+const mostEntries = 0x80_00
+const pairKey = (one: Entry, two: Entry): number => one.id * mostEntries + two.id
 
 const pattern = /^(?<kind>words?|topics|opening|line): (?<one>\S+)(?: (?<two>\S+))?$/
 
@@ -62,12 +69,14 @@ function nameOf(kind: string, one: string, two: string): string {
 export function lexiconOf(ids: Iterable<string>, base: number): Lexicon {
   const cues: Cue[] = []
   const words = new Map<string, Entry>()
-  const pairs = new Int32Array(topics.length ** 2).fill(-1)
+  const pairs = new Map<number, number>()
+  const topicPairs = new Int32Array(topics.length ** 2).fill(-1)
   const entryOf = (word: string): Entry => {
-    const known = words.get(word)
+    const lemma = lemmaOf(word)
+    const known = words.get(lemma)
     if (known !== undefined) return known
-    const made = {word: -1, opening: -1, line: -1, pairs: new Map<string, number>()}
-    words.set(word, made)
+    const made = {id: words.size, word: -1, opening: -1, line: -1, opensPairs: false}
+    words.set(lemma, made)
     return made
   }
   for (const id of ids) {
@@ -77,36 +86,52 @@ export function lexiconOf(ids: Iterable<string>, base: number): Lexicon {
     cues.push({id, name: nameOf(kind, one, two), labels: []})
     if (kind === 'topics') {
       if (isTopicName(one) && isTopicName(two))
-        pairs[placeOfTopic(one) * topics.length + placeOfTopic(two)] = number
-    } else if (kind === 'words') entryOf(lemmaOf(one)).pairs.set(lemmaOf(two), number)
-    else if (kind === 'word' || kind === 'opening' || kind === 'line') entryOf(lemmaOf(one))[kind] = number
+        topicPairs[topicPair(placeOfTopic(one), placeOfTopic(two))] = number
+    } else if (kind === 'words') {
+      const opens = entryOf(one)
+      opens.opensPairs = true
+      pairs.set(pairKey(opens, entryOf(two)), number)
+    } else if (kind === 'word' || kind === 'opening' || kind === 'line') entryOf(one)[kind] = number
   }
-  return {cues, words, topics: pairs}
+  return {cues, words, pairs, topics: topicPairs}
+}
+
+const topicPair = (one: number, two: number): number => one * topics.length + two
+
+/** What a lexicon has for words that were looked up lately: nearly every text is of the same words. */
+let looked = new Map<Word, Entry | undefined>()
+let lookedIn: Lexicon | undefined
+
+function entryOf(word: Word, lexicon: Lexicon): Entry | undefined {
+  if (lookedIn !== lexicon || looked.size > mostEntries) {
+    looked = new Map()
+    lookedIn = lexicon
+  }
+  const before = looked.get(word)
+  if (before !== undefined || looked.has(word)) return before
+  const entry = lexicon.words.get(word.lemma)
+  looked.set(word, entry)
+  return entry
 }
 
 /** The learned cues that a sentence has, each where it has it first. @param base the number of the first of them */
-export function findWords(
-  reading: Reading,
-  {words: entries, topics: pairs, cues}: Lexicon,
-  base: number,
-  into: Found,
-) {
-  const once = newOnce(base, cues.length, into)
+export function findWords(reading: Reading, lexicon: Lexicon, base: number, into: Found): void {
+  const once = newOnce(base, lexicon.cues.length, into)
   const {words, spans} = reading
   const inLine = isShortLine(reading)
   let before: Entry | undefined
   for (let at = 0; at < words.length; at++) {
-    const lemma = words[at]?.lemma ?? ''
-    const entry = entries.get(lemma)
+    const word = words[at]
+    const entry = word === undefined ? undefined : entryOf(word, lexicon)
     if (entry !== undefined) {
       once(entry.word, at, at)
       if (at === 0) once(entry.opening, at, at)
       if (inLine) once(entry.line, at, at)
+      if (before?.opensPairs === true) once(lexicon.pairs.get(pairKey(before, entry)) ?? -1, at - 1, at)
     }
-    if (before !== undefined && before.pairs.size > 0) once(before.pairs.get(lemma) ?? -1, at - 1, at)
     before = entry
   }
-  visitTopics(spans, (one, two, first, last) => once(pairs[one * topics.length + two] ?? -1, first, last))
+  visitTopics(spans, (one, two, first, last) => once(lexicon.topics[topicPair(one, two)] ?? -1, first, last))
 }
 
 /** When each cue was added last: a number for each sentence. */

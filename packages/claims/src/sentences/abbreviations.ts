@@ -24,11 +24,23 @@ const firstWord = /^[("“‘[]*(?<word>[\p{L}\p{N}]+)/u
 /** No two words at the end of a sentence are longer, in UTF-16 code units: keeps the search short. */
 const longestEnding = 80
 
+/** Longer than any abbreviation with its stop. */
+const longestAbbreviation = 10
+const shortWord = /(?:^|[^\p{L}.])(?<word>\p{L}+(?:\.\p{L}+)*)\.$/u
+
+/** Nearly all stops end a sentence: told by the last word alone, which is cheap. */
+function mayAbbreviate(before: string): boolean {
+  const word = shortWord.exec(before.slice(-longestAbbreviation))?.groups?.word?.toLowerCase()
+  if (word === undefined) return true
+  return word.length === 1 || beforeWord.has(word) || beforeNumber.has(word) || insideNames.has(word)
+}
+
 /**
  * Whether the full stop that `before` ends with belongs to an abbreviation or an initial, so that the
  * sentence goes on with `after`.
  */
 export function abbreviates(before: string, after: string): boolean {
+  if (!before.endsWith('.') || !mayAbbreviate(before)) return false
   const last = lastWord.exec(before.slice(-longestEnding))?.groups
   const next = firstWord.exec(after)?.groups?.word ?? ''
   if (last?.word === undefined) return false

@@ -6,22 +6,31 @@ export type Sentence = {readonly text: string; readonly from: number; readonly t
 const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'})
 
 /** Ends that the Unicode rules do not see: ellipses, missing spaces, and a number that opens a sentence. */
+const ellipsis = /…["”’)\]]*\s*(?=["“‘([]*\p{Lu})/gu
 const furtherEnds = [
-  /…["”’)\]]*\s*(?=["“‘([]*\p{Lu})/gu,
   /(?<=\p{Ll}{2})[.!?]+["”’)\]]*(?=\p{Lu}\p{Ll})/gu,
   /(?<=\p{Ll}{2})[.!?]+["”’)\]]*\s+(?=\p{N})/gu,
 ]
 
 const enclosed = /\([^()]*\)|\[[^[\]]*\]|“[^“”]*”|(?<![\p{L}\p{N}\p{P}])"[^"]*"/gu
 
+const space = /\s/
+const isSpace = (character: string): boolean => character === ' ' || space.test(character)
+
 /** Inside white space: where it ends is a candidate too. */
-const isInGap = (text: string, place: number): boolean => /^\s\s$/.test(text.slice(place - 1, place + 1))
+const isInGap = (text: string, place: number): boolean =>
+  place > 0 && place < text.length && isSpace(text.charAt(place - 1)) && isSpace(text.charAt(place))
+
+function addEnds(found: Set<number>, text: string, end: RegExp): void {
+  end.lastIndex = 0
+  while (end.exec(text) !== null) found.add(end.lastIndex)
+}
 
 const candidates = (text: string): readonly number[] => {
   const found = new Set([text.length])
   for (const {index, segment} of segmenter.segment(text)) found.add(afterMark(text, index + segment.length))
-  for (const end of furtherEnds)
-    for (const match of text.matchAll(end)) found.add(match.index + match[0].length)
+  if (text.includes('…')) addEnds(found, text, ellipsis)
+  for (const end of furtherEnds) addEnds(found, text, end)
   return Array.from(found)
     .filter((place) => !isInGap(text, place))
     .toSorted((a, b) => a - b)
@@ -75,11 +84,13 @@ export function splitSentences(text: string): readonly Sentence[] {
   return sentences
 }
 
+const encloses = /[([“"]/
+
+const enclosuresOf = (text: string) =>
+  Array.from(text.matchAll(enclosed), (match) => ({open: match.index, close: match.index + match[0].length}))
+
 function split(text: string): readonly Sentence[] {
-  const enclosures = Array.from(text.matchAll(enclosed), (match) => ({
-    open: match.index,
-    close: match.index + match[0].length,
-  }))
+  const enclosures = encloses.test(text) ? enclosuresOf(text) : []
   const sentences: Sentence[] = []
   let from = 0
   for (const end of candidates(text)) {
