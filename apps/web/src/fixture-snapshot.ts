@@ -15,6 +15,7 @@ const supporting = [
   stored('disclaimer', 'disclaimer-results-vary', documents.disclaimer.fixtures.default),
   stored('disclaimer', 'disclaimer-typical', {name: 'Typical', text: 'This is typical, not certain.'}),
   stored('product', 'product-example', documents.product.fixtures.default),
+  stored('location', 'location-example', {...documents.location.fixtures.complete}),
   stored('person', 'person-example', {...documents.person.fixtures.complete}),
 ]
 

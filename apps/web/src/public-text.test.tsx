@@ -1,9 +1,20 @@
 import {documents, readDocuments, sections, servedSnapshot, siteOf, snapshotOf} from '@caveat/content'
 import type {ReactElement} from 'react'
+import {CategoryPage} from './categories/CategoryPage.tsx'
+import {categoryProps, usedCategories} from './categories/category-props.ts'
+import {ClaimsPage} from './claims/ClaimsPage.tsx'
+import {claimsProps} from './claims/claims-props.ts'
 import {HomePage} from './home/HomePage.tsx'
 import {homeProps} from './home/home-props.ts'
 import {NotFoundPage} from './home/NotFoundPage.tsx'
+import {LocationPage} from './locations/LocationPage.tsx'
+import {locationProps} from './locations/location-props.ts'
+import {PeoplePage} from './people/PeoplePage.tsx'
+import {PersonPage} from './people/PersonPage.tsx'
+import {peopleProps, personProps} from './people/person-props.ts'
 import {renderPage} from './render/render-page.tsx'
+import {SearchPage} from './search/SearchPage.tsx'
+import {searchProps} from './search/search-props.ts'
 import {TreatmentAddress} from './treatment/TreatmentAddress.tsx'
 import {treatmentProps} from './treatment/treatment-props.ts'
 
@@ -18,6 +29,7 @@ const written = [
   {...documents.siteSettings.fixtures.strict, _id: 'siteSettings', _type: 'siteSettings'},
   {...documents.disclaimer.fixtures.complete, _id: 'disclaimer-results-vary', _type: 'disclaimer'},
   {...documents.person.fixtures.complete, _id: 'person-example', _type: 'person'},
+  {...documents.location.fixtures.complete, _id: 'location-example', _type: 'location'},
   {...documents.product.fixtures.medicine, _id: 'product-example', _type: 'product'},
   claim('claim-softer-lines'),
   claim('claim-same-day'),
@@ -109,15 +121,15 @@ const isValid = (document: object): boolean => readDocuments([stored(document)])
 
 /** Every text that an editor can write freely gets a word of its own, by which it is known again. */
 const signed: object[] = []
-const places = new Map<string, string>()
+const placeOf = new Map<string, string>()
 for (const document of written) {
   let current: object = document
   for (const place of textsIn(document)) {
-    const word = wordOf(places.size)
+    const word = wordOf(placeOf.size)
     const next = withAdded(current, place, word)
     if (typeof next !== 'object' || next === null || !isValid(next)) continue
     current = next
-    places.set(word, `${document._type}: ${place.join('.')}`)
+    placeOf.set(word, `${document._type}: ${place.join('.')}`)
   }
   signed.push(current)
 }
@@ -143,14 +155,23 @@ const addressOf = (slug: string) => {
   return <TreatmentAddress {...props} />
 }
 const slugs = snapshot.all('treatment').map(({slug}) => slug.current)
+const people = served.all('person').flatMap(({slug}) => personProps(served, slug?.current ?? '') ?? [])
+const locations = served.all('location').flatMap(({slug}) => locationProps(served, slug.current) ?? [])
+const categories = usedCategories(served).flatMap((category) => categoryProps(served, category) ?? [])
 const site = rendered(<HomePage {...homeProps(served)} />)
   .concat(rendered(<NotFoundPage {...homeProps(served)} />))
+  .concat(...categories.map((props) => rendered(<CategoryPage {...props} />)))
+  .concat(...people.map((props) => rendered(<PersonPage {...props} />)))
+  .concat(rendered(<PeoplePage {...peopleProps(served)} />))
+  .concat(...locations.map((props) => rendered(<LocationPage {...props} />)))
+  .concat(rendered(<ClaimsPage {...claimsProps(served)} />))
+  .concat(rendered(<SearchPage {...searchProps(served)} />))
   .concat(...slugs.map((slug) => rendered(addressOf(slug))))
 const passages = Array.from(siteOf(snapshot, new Date(day)).pages)
   .flatMap((page) => page.passages.map(({text}) => text))
   .join('\n')
 
-const among = (text: string) => Array.from(places).filter(([word]) => text.includes(word))
+const among = (text: string) => Array.from(placeOf).filter(([word]) => text.includes(word))
 
 describe('what the site shows', () => {
   it('is made of documents that keep their models', () => {
@@ -173,6 +194,10 @@ describe('what the site shows', () => {
       'claim: evidence.0.locator',
       'claim: evidence.0.url',
       'person: credentials',
+      'person: bio',
+      'person: slug.current',
+      'location: gettingThere',
+      'location: hours',
       'disclaimer: text',
       'treatment: seo.description',
       'treatment: summary',

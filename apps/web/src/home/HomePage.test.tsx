@@ -24,7 +24,11 @@ describe('the front page', () => {
     const categories = main.getAllByRole('heading', {level: 2}).map(({textContent}) => textContent)
     expect(categories.slice(0, -1)).toEqual(['Injectables', 'Skin treatments'])
     const injectables = within(screen.getByRole('region', {name: 'Injectables'}))
-    expect(injectables.getAllByRole('link').map(({textContent}) => textContent)).toEqual(['Fillers', 'Toxin'])
+    expect(injectables.getAllByRole('link').map(({textContent}) => textContent)).toEqual([
+      'Injectables',
+      'Fillers',
+      'Toxin',
+    ])
   })
 
   it('leads to each treatment and says what it is about', () => {

@@ -26,11 +26,16 @@ export const HomePage = ({site, groups, styles}: HomePageProps) => (
       <TreatmentGroups groups={groups} />
       <section className="reading" aria-labelledby="reading-heading">
         <h2 id="reading-heading">How to read our pages</h2>
-        <p>
-          Some sentences carry a small mark, such as * or a number. It means that there is something to add:
-          the mark leads to a note at the foot of the page, and the note leads back to the sentence. The
-          sources that a page rests on stand below its notes.
-        </p>
+        <div>
+          <p>
+            Some sentences carry a small mark, such as * or a number. It means that there is something to add:
+            the mark leads to a note at the foot of the page, and the note leads back to the sentence. The
+            sources that a page rests on stand below its notes.
+          </p>
+          <p>
+            <a href="/claims-and-notes">Claims and their notes</a>
+          </p>
+        </div>
       </section>
     </div>
   </Page>

@@ -1,19 +1,22 @@
+import {TreatmentList} from '../listing/TreatmentList.tsx'
 import type {TreatmentGroup} from './treatments-by-category.ts'
 
-/** All treatments, one section for each category. */
+/** Treatments, one section for each category, which leads to a page of its own. */
 export const TreatmentGroups = ({groups}: {groups: readonly TreatmentGroup[]}) =>
-  groups.map(({category, name, treatments}) => (
+  groups.map(({category, name, address, treatments, more}) => (
     <section key={category} id={category} aria-labelledby={`${category}-heading`}>
-      <h2 id={`${category}-heading`}>{name}</h2>
-      <ul>
-        {treatments.map(({title, address, summary}) => (
-          <li key={address}>
-            <h3>
-              <a href={address}>{title}</a>
-            </h3>
-            {summary !== null && <p>{summary}</p>}
-          </li>
-        ))}
-      </ul>
+      <h2 id={`${category}-heading`}>
+        <a href={address}>{name}</a>
+      </h2>
+      <div>
+        <TreatmentList treatments={treatments} />
+        {more > 0 && (
+          <p className="more">
+            <a href={address}>
+              {more} more: {name}
+            </a>
+          </p>
+        )}
+      </div>
     </section>
   ))

@@ -6,9 +6,7 @@ import {pageStyles} from '../styles/page-styles.ts'
 import type {HomePageProps} from './HomePage.tsx'
 import {treatmentsByCategory} from './treatments-by-category.ts'
 
-export const homeProps = (snapshot: Snapshot): HomePageProps =>
-  plain({
-    site: siteSettings(snapshot),
-    groups: treatmentsByCategory(snapshot),
-    styles: pageStyles(homeStyles),
-  })
+export function homeProps(snapshot: Snapshot): HomePageProps {
+  const site = siteSettings(snapshot)
+  return plain({site, groups: treatmentsByCategory(snapshot), styles: pageStyles(site, homeStyles)})
+}

@@ -1,34 +1,37 @@
-import {type Category, categories, type Snapshot, type Treatment, treatmentAddress} from '@caveat/content'
-
-export type ListedTreatment = {
-  readonly title: string
-  readonly address: string
-  readonly summary: string | null
-}
+import {type Category, categories, type Snapshot} from '@caveat/content'
+import {type ListedTreatment, listed} from '../listing/listed-treatment.ts'
 
 export type TreatmentGroup = {
   readonly category: Category
   readonly name: string
+  /** The page of the category. */
+  readonly address: string
   readonly treatments: readonly ListedTreatment[]
+  /** How many there are besides, on the page of the category. */
+  readonly more: number
 }
 
-const listed = (treatment: Treatment): ListedTreatment => ({
-  title: treatment.title,
-  address: treatmentAddress(treatment),
-  summary: treatment.summary ?? null,
-})
+/** The front page shows so many of a category; there may be thousands. */
+const shown = 12
 
-const isCategory = (name: string): name is Category => Object.hasOwn(categories, name)
+export const isCategory = (name: string): name is Category => Object.hasOwn(categories, name)
 
-/** All treatments by category, in the order of `categories`, by title within each; empty ones left out. */
+/** Treatments by category, in the order of `categories`, by title within each; empty ones left out. */
 export function treatmentsByCategory(snapshot: Snapshot): readonly TreatmentGroup[] {
   const groups = Map.groupBy(snapshot.all('treatment'), ({category}) => category)
   return Object.keys(categories)
     .filter(isCategory)
     .flatMap((category) => {
-      const treatments = groups.get(category) ?? []
+      const treatments = listed(groups.get(category) ?? [])
       if (treatments.length === 0) return []
-      const sorted = treatments.map(listed).toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
-      return [{category, name: categories[category], treatments: sorted}]
+      return [
+        {
+          category,
+          name: categories[category],
+          address: `/categories/${category}`,
+          treatments: treatments.slice(0, shown),
+          more: Math.max(0, treatments.length - shown),
+        },
+      ]
     })
 }

@@ -1,7 +1,7 @@
 import type {SiteSettings} from '@caveat/content'
 import {phoneAddress} from './phone-address.ts'
 
-/** The head of every page: who speaks here, the way to all treatments, and the phone number. */
+/** The head of every page: who speaks here, the ways to all treatments, and the phone number. */
 export const Masthead = ({site}: {site: SiteSettings}) => (
   <header className="masthead">
     <a className="wordmark" href="/">
@@ -13,9 +13,11 @@ export const Masthead = ({site}: {site: SiteSettings}) => (
           <a href="/">All treatments</a>
         </li>
         <li>
+          <a href="/search">Search</a>
+        </li>
+        <li>
           <a className="call" href={phoneAddress(site)}>
-            <span>Call </span>
-            {site.phone}
+            Call <span>{site.phone}</span>
           </a>
         </li>
       </ul>

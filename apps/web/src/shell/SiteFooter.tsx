@@ -1,7 +1,7 @@
 import type {SiteSettings} from '@caveat/content'
 import {phoneAddress} from './phone-address.ts'
 
-/** The foot of every page: what to do in an emergency, how to reach the clinic, the legal notice. */
+/** The foot of every page: what to do in an emergency, how to reach the clinic, further pages, the legal notice. */
 export const SiteFooter = ({site}: {site: SiteSettings}) => (
   <footer className="site-footer">
     <div className="emergency">
@@ -23,6 +23,16 @@ export const SiteFooter = ({site}: {site: SiteSettings}) => (
         )}
       </address>
     </div>
+    <nav className="more-pages" aria-label="More about us">
+      <ul>
+        <li>
+          <a href="/people">Our people</a>
+        </li>
+        <li>
+          <a href="/claims-and-notes">Claims and their notes</a>
+        </li>
+      </ul>
+    </nav>
     {site.legalNotice !== undefined && <p className="legal">{site.legalNotice}</p>}
   </footer>
 )

@@ -1,3 +1,4 @@
+import type {SiteSettings} from '@caveat/content'
 import {transform} from 'lightningcss'
 import {base} from './base.ts'
 import {print} from './print.ts'
@@ -18,7 +19,8 @@ const minify = (css: string): string => {
 /**
  * All CSS of a page: what every page has, then what this one uses. Minified once for each combination.
  *
+ * @param site whose accent colours it
  * @throws SyntaxError with the place of a mistake in the CSS
  */
-export const pageStyles = (...own: readonly string[]): string =>
-  minify([tokens, base, shell, ...own, print].join('\n'))
+export const pageStyles = ({accent}: Pick<SiteSettings, 'accent'>, ...own: readonly string[]): string =>
+  minify([tokens(accent), base, shell, ...own, print].join('\n'))

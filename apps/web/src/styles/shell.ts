@@ -15,7 +15,10 @@ export const shell = css`
 .masthead a:hover { color: var(--accent); text-decoration: underline; }
 .masthead .call { color: var(--accent); font-weight: 600; }
 @media (max-width: 39.99rem) {
-  .to-treatments, .call span { display: none; }
+  .to-treatments { display: none; }
+  .masthead .call { padding: .4rem 1rem; border: 1px solid; border-radius: 2rem; }
+  .call span { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .masthead ul { gap: 1.25rem; }
 }
 
 .site-footer { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5rem; overflow-wrap: anywhere; padding: clamp(2.75rem, 6vw, 4.5rem) var(--inset); background: var(--deep); color: var(--on-deep-quiet); font-size: var(--small); }
@@ -24,11 +27,14 @@ export const shell = css`
 .site-footer a { display: inline-block; padding-block: .2rem; color: var(--on-deep); }
 .site-footer :focus-visible { outline-color: var(--on-deep); }
 .emergency p { max-width: 46ch; color: var(--on-deep); font-size: var(--text); }
+.more-pages ul { display: flex; flex-wrap: wrap; gap: .25rem 1.75rem; padding: 0; list-style: ""; }
+.more-pages li { margin: 0; }
 .legal { padding-block-start: 1.5rem; border-block-start: 1px solid color-mix(in srgb, currentColor 30%, transparent); }
 @media (min-width: 48rem) {
   .site-footer { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 4rem; }
   .emergency { order: 1; }
-  .legal { order: 2; grid-column: 1 / -1; }
+  .more-pages { order: 2; grid-column: 1 / -1; }
+  .legal { order: 3; grid-column: 1 / -1; }
 }
 @media (forced-colors: active) {
   .wordmark::before { forced-color-adjust: none; background: LinkText; }

@@ -1,26 +1,13 @@
 import {css} from './css.ts'
+import {asProperties, darkPalette, lightPalette} from './palette.ts'
 
-/**
- * Colours, sizes and typefaces, by what they are for. Every text colour has a contrast of 7:1 or more
- * on --paper and 6:1 on --tint, in light and in dark; --edge has 3:1. The typefaces are those of the
- * reader's device: nothing is downloaded. --bloom, a mask, is the clinic's emblem: a note mark in flower.
- */
-export const tokens = css`
+/** The colour of the site where the settings name none. */
+export const defaultAccent = '#74325a'
+
+const tokensOf = (accent: string): string => css`
 :root {
   color-scheme: light dark;
-  --paper: #fffdfc;
-  --tint: #f9f3f3;
-  --deep: #47203a;
-  --on-deep: #fbf3f7;
-  --on-deep-quiet: #e3cbd8;
-  --line: #e2d8d6;
-  --edge: #947f8a;
-  --quiet: #62545a;
-  --ink: #2a1d24;
-  --accent: #74325a;
-  --accent-strong: #551f40;
-  --on-accent: #fff;
-  --glow: #f6dcea;
+  ${asProperties(lightPalette(accent))}
   --bloom: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='-50 -50 100 100' fill-opacity='.7'%3E%3Cellipse id='p' cy='-27' rx='12' ry='22'/%3E%3Cuse href='%23p' transform='rotate(60)'/%3E%3Cuse href='%23p' transform='rotate(120)'/%3E%3Cuse href='%23p' transform='rotate(180)'/%3E%3Cuse href='%23p' transform='rotate(240)'/%3E%3Cuse href='%23p' transform='rotate(300)'/%3E%3C/svg%3E");
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", P052, "TeX Gyre Pagella", Georgia, serif;
   --sans: system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
@@ -35,20 +22,25 @@ export const tokens = css`
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #191316;
-    --tint: #231b1f;
-    --deep: #34182a;
-    --line: #41363b;
-    --edge: #88737e;
-    --quiet: #bdb0b6;
-    --ink: #ede6e9;
-    --accent: #e8b1cf;
-    --accent-strong: #f4cfe2;
-    --on-accent: #2a1220;
-    --glow: #54273f;
+    ${asProperties(darkPalette(accent))}
   }
 }
 @media (prefers-contrast: more) {
   :root { --quiet: var(--ink); --line: var(--edge); }
 }
 `
+
+const made = new Map<string, string>()
+
+/**
+ * Colours, sizes and typefaces, by what they are for. Whatever accent is chosen, every text colour has a contrast of
+ * 7:1 or more on --paper and 6:1 on --tint, in light and in dark; --edge has 3:1. The typefaces are those of the
+ * reader's device: nothing is downloaded. --bloom, a mask, is the clinic's emblem: a note mark in flower.
+ *
+ * @param accent # and six digits
+ */
+export function tokens(accent: string = defaultAccent): string {
+  const known = made.get(accent) ?? tokensOf(accent)
+  made.set(accent, known)
+  return known
+}

@@ -60,11 +60,22 @@ describe('the page of a treatment', () => {
     )
   })
 
-  it('says who reviewed it and when', () => {
+  it('says who reviewed it, when, and when it is due again', () => {
     show({})
-    expect(screen.getByText(/^Reviewed by Ada Example, RN on/).textContent).toBe(
-      'Reviewed by Ada Example, RN on May 1, 2026',
+    expect(document.querySelector('.byline')?.textContent).toBe(
+      'Reviewed by Ada Example, RN on May 1, 2026. Next review due May 1, 2029',
     )
+    const [reviewer] = screen.getAllByRole('link', {name: 'Ada Example, RN'})
+    expect(reviewer?.getAttribute('href')).toBe('/people/ada-example')
+  })
+
+  it('says who does it, and where', () => {
+    show({})
+    const team = within(screen.getByRole('region', {name: 'Who does it, and where'}))
+    expect(team.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/people/ada-example',
+      '/locations/example-street',
+    ])
   })
 
   it('leads back to all treatments and to those of its category', () => {
@@ -72,7 +83,7 @@ describe('the page of a treatment', () => {
     const trail = within(screen.getByRole('navigation', {name: 'Breadcrumb'}))
     expect(trail.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['All treatments', '/'],
-      ['Lasers and light', '/#lasers'],
+      ['Lasers and light', '/categories/lasers'],
     ])
   })
 

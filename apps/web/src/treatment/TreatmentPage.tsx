@@ -5,6 +5,7 @@ import {
   TreatmentArticle,
   treatmentAddress,
 } from '@caveat/content'
+import {Breadcrumb} from '../shell/Breadcrumb.tsx'
 import {Page} from '../shell/Page.tsx'
 
 export type TreatmentPageProps = {
@@ -24,16 +25,12 @@ export const TreatmentPage = ({site, bound, styles}: TreatmentPageProps) => {
       address={treatmentAddress(treatment)}
       styles={styles}
     >
-      <nav className="breadcrumb" aria-label="Breadcrumb">
-        <ol>
-          <li>
-            <a href="/">All treatments</a>
-          </li>
-          <li>
-            <a href={`/#${treatment.category}`}>{categories[treatment.category]}</a>
-          </li>
-        </ol>
-      </nav>
+      <Breadcrumb
+        above={[
+          {name: 'All treatments', address: '/'},
+          {name: categories[treatment.category], address: `/categories/${treatment.category}`},
+        ]}
+      />
       <TreatmentArticle bound={bound} />
     </Page>
   )

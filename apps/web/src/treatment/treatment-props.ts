@@ -25,14 +25,14 @@ export function treatmentProps(snapshot: ServedSnapshot, slug: string): AddressP
           shows: 'treatment',
           site,
           bound: bind(treatment, snapshot),
-          styles: pageStyles(breadcrumb, treatmentStyles(treatment)),
+          styles: pageStyles(site, breadcrumb, treatmentStyles(treatment)),
         }
       : {
           shows: 'notice',
           site,
           title: treatment.title,
           address: treatmentAddress(treatment),
-          styles: pageStyles(homeStyles),
+          styles: pageStyles(site, homeStyles),
         },
   )
 }
