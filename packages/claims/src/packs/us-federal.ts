@@ -258,6 +258,57 @@ export const usFederal: PackData = {
       },
     },
     {
+      id: 'us-ftc-09',
+      title: 'A satisfaction or money-back guarantee refunds the full price',
+      looksFor:
+        'Words such as “satisfaction guarantee”, “satisfaction guaranteed”, “money-back guarantee” and “or your money back”.',
+      look: {
+        look: 'words',
+        phrases: [
+          'satisfaction guarantee|guaranteed',
+          'guarantee|guaranteed satisfaction',
+          'guarantee your|full|complete satisfaction',
+          'money~back guarantee|guaranteed',
+          'or [your] money back',
+        ],
+        reads: ownWords,
+        unlessDenied: true,
+      },
+      message: '“{words}” says that whoever asks gets the full price back.',
+      instead:
+        'Use these words only where you refund the full price for any reason, and write every condition beside them, where it is seen; or take them out.',
+      sources: [
+        {
+          text: '16 CFR 239.3 (“satisfaction guarantees” and similar representations), as Consumerist quotes it',
+          url: 'https://consumerist.com/2007/05/11/money-back-guarantee-means-exactly-that/',
+          dated: '2007-05-11',
+          key: 'S',
+        },
+        {
+          text: '16 CFR 239.1 (the guides apply to the advertising of any warranty or guarantee)',
+          url: 'https://www.ecfr.gov/cgi-bin/text-idx?mc=true&node=pt16.1.239&rgn=div5',
+          dated: '2021-02-24',
+          key: 'V',
+        },
+      ],
+      force: 'judgement',
+      remark:
+        'The guides speak of products and their purchase price; whether a treatment is one, a lawyer has to say.',
+      examples: {
+        flagged: [
+          'Satisfaction guaranteed.',
+          'We guarantee your satisfaction.',
+          'Softer lines, or your money back.',
+          'With a money-back guarantee.',
+        ],
+        passed: [
+          'We cannot offer a money-back guarantee.',
+          'Satisfaction is not guaranteed.',
+          'Patients filled in a questionnaire about their satisfaction.',
+        ],
+      },
+    },
+    {
       id: 'us-ftc-07',
       title: 'A stated level of proof needs that proof',
       looksFor:
@@ -518,6 +569,10 @@ export const usFederal: PackData = {
     {
       what: 'us-ftc-08: connections of endorsers, and reviews that were altered or left out (16 CFR 255.5 and Part 465)',
       why: 'The content does not say who was paid or which reviews there were.',
+    },
+    {
+      what: 'Guarantees of a result (“results guaranteed”)',
+      why: 'No federal text that was read names them. `unmarked-claim` warns of them everywhere, and us-ftc-01 asks for evidence once a claim is attached.',
     },
     {
       what: 'us-fda-05: off-label uses presented as a benefit',
