@@ -1,5 +1,6 @@
 import {canonicalJson} from '../canonical-json.ts'
 import {type Path, type PathSegment, pathToString} from '../passage.ts'
+import {choiceFields} from '../stored-fields.ts'
 import {memberName, spoken, valueText} from './names.ts'
 import {isParagraph, paragraphOf} from './paragraph.ts'
 import {type Fields, isEmpty, isFields, saysNothing} from './values.ts'
@@ -67,12 +68,9 @@ function* compareByPlace(before: List, after: List, place: Place): Iterable<Chan
   }
 }
 
-/** Lists of choices: in which order they were ticked says nothing. */
-const choices: ReadonlySet<unknown> = new Set(['labels', 'covers', 'markets'])
-
 function* compareLists(before: List, after: List, place: Place): Iterable<Change> {
   if (!before.some(isFields) && !after.some(isFields)) {
-    const ticked = choices.has(place.path.at(-1))
+    const ticked = choiceFields.has(place.path.at(-1))
     const text = (list: List) => canonicalJson(ticked ? list.map(String).toSorted() : list)
     if (text(before) !== text(after)) yield change(place, before, after)
     return

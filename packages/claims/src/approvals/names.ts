@@ -1,8 +1,6 @@
+import {namingFields} from '../stored-fields.ts'
 import {isParagraph, paragraphOf} from './paragraph.ts'
 import {isEmpty, isFields} from './values.ts'
-
-/** The attributes by which people know a member of a list, the likeliest first. */
-const naming = ['heading', 'title', 'question', 'label', 'name', 'citation', 'procedure', 'frequency', '_ref']
 
 /** `nextReview` as people say it: next review. */
 export const spoken = (attribute: string): string =>
@@ -16,7 +14,7 @@ export const spoken = (attribute: string): string =>
 export function memberName(member: unknown, place: number): string {
   if (isParagraph(member)) return `paragraph ${place + 1}`
   const fields = isFields(member) ? member : {}
-  const name = naming.map((attribute) => fields[attribute]).find((value) => typeof value === 'string')
+  const name = namingFields.map((attribute) => fields[attribute]).find((value) => typeof value === 'string')
   if (typeof name === 'string') return `“${name}”`
   return typeof fields._type === 'string' ? `${spoken(fields._type)} ${place + 1}` : String(place + 1)
 }

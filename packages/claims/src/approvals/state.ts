@@ -1,9 +1,7 @@
 import {stateToJson} from '../canonical-json.ts'
+import {notDecidedOn, withdrawalField} from '../stored-fields.ts'
 import {type Change, compareStates} from './compare-states.ts'
 import {type Fields, isFields} from './values.ts'
-
-/** No part of what is approved: where a document came from. A withdrawal is looked at on its own. */
-const notDecidedOn: ReadonlySet<string> = new Set(['imported', 'legacy', 'withdrawn'])
 
 const decidedOn = (state: Fields): Fields =>
   Object.fromEntries(Object.entries(state).filter(([name]) => !notDecidedOn.has(name)))
@@ -26,7 +24,14 @@ function broughtBack(before: Fields, after: Fields): readonly Change[] {
   const [old, now] = [withdrawnAt(before), withdrawnAt(after)]
   return old === undefined || (now !== undefined && now <= old)
     ? []
-    : [{path: 'withdrawn', field: 'withdrawn', before: old, ...(now === undefined ? {} : {after: now})}]
+    : [
+        {
+          path: withdrawalField,
+          field: withdrawalField,
+          before: old,
+          ...(now === undefined ? {} : {after: now}),
+        },
+      ]
 }
 
 /**

@@ -2,6 +2,7 @@ import type {Approval} from '../decisions.ts'
 import {type ApprovalRole, approvalRoles, type Policy} from '../policy.ts'
 import {publishedId} from '../record-id.ts'
 import type {Subject} from '../site.ts'
+import {withdrawalField} from '../stored-fields.ts'
 import type {Change} from './compare-states.ts'
 import {type HistoryEntry, historyOf} from './history.ts'
 import {samePerson} from './people.ts'
@@ -55,7 +56,7 @@ const changesTo = ({state, bringsBackSince}: Subject, approval: Approval): reado
   return bringsBackSince === undefined ||
     Date.parse(approval._createdAt ?? approval.at) > Date.parse(bringsBackSince)
     ? changes
-    : [...changes, {path: 'withdrawn', field: 'withdrawn', before: 'since this was approved'}]
+    : [...changes, {path: withdrawalField, field: withdrawalField, before: 'since this was approved'}]
 }
 
 function stateOf(

@@ -4,6 +4,7 @@ import {pathToString} from '../passage.ts'
 import {publishedId} from '../record-id.ts'
 import {claimRef} from '../rules/rule.ts'
 import type {Site} from '../site.ts'
+import {annotationField} from '../stored-fields.ts'
 import {claimsInUse} from '../time/claims-in-use.ts'
 
 /** A place in which a document is used. */
@@ -60,7 +61,7 @@ function* referencesTo(id: string, value: unknown, path: Path): Iterable<Path> {
 }
 
 /** Annotations are told by their words instead. */
-const isAnnotation = (path: Path): boolean => path.includes('markDefs')
+const isAnnotation = (path: Path): boolean => path.includes(annotationField)
 
 /**
  * Where a document of any type is used: the words that make a claim, the claims and pages that show a disclaimer,
