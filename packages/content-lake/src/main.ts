@@ -6,7 +6,8 @@ import {PEOPLE_USAGE, peopleCommand} from './cli/people.ts'
 import {exportCommand, importCommand, TRANSFER_USAGE} from './cli/transfer.ts'
 import {WEBHOOKS_USAGE, webhooksCommand} from './cli/webhooks.ts'
 import {messageOf} from './errors.ts'
-import {type LakeOptions, type RunningLake, startLake} from './start-lake.ts'
+import type {LakeOptions} from './lake-options.ts'
+import {type RunningLake, startLake} from './start-lake.ts'
 
 const USAGE = `Usage: content-lake --data DIR [--port N] [--project ID] [--dataset NAME] [--origin URL]…
 

@@ -2,7 +2,8 @@
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {type LakeOptions, type RunningLake, startLake} from '../start-lake.ts'
+import type {LakeOptions} from '../lake-options.ts'
+import {type RunningLake, startLake} from '../start-lake.ts'
 import {sendJson} from '../transfer/target.ts'
 
 /** What `createClient` of `@sanity/client` needs to talk to a lake as its administrator. */
