@@ -4,6 +4,7 @@ import {asserted} from './asserted.ts'
 import {keyWords} from './key-words.ts'
 import {listed} from './label-words.ts'
 import {placeOfProduct} from './products-of.ts'
+import {remember} from './remember.ts'
 import {type PageRule, structural} from './rule.ts'
 
 /** How much of a boxed warning's key words a text has to share to say the same in patients’ words. */
@@ -30,13 +31,20 @@ const safetyTexts = (passages: readonly Passage[]): readonly string[] =>
     (together) => together.map(({text}) => text).join(' '),
   )
 
+const none: ReadonlyMap<string, string> = new Map()
+
+/** The key words of what a text asserts in sentences. */
+const saidIn = remember(500, (text): ReadonlyMap<string, string> => {
+  const claimed = asserted(text)
+  const said = keyWords(claimed)
+  return isProse(claimed, said) ? said : none
+})
+
 /** The key words of a warning that the text which shares most of them lacks. */
 function missingWords(warning: ReadonlyMap<string, string>, texts: readonly string[]): readonly string[] {
   let fewest = Array.from(warning.values())
   for (const text of texts) {
-    const claimed = asserted(text)
-    const said = keyWords(claimed)
-    if (!isProse(claimed, said)) continue
+    const said = saidIn(text)
     const missing = Array.from(warning)
       .filter(([stem]) => !said.has(stem))
       .map(([, word]) => word)

@@ -1,5 +1,6 @@
 import type {Fix, TextRange} from '../finding.ts'
 import {type Passage, pathToString} from '../passage.ts'
+import {remember} from './remember.ts'
 import {type PageRule, structural} from './rule.ts'
 
 /** Stars in all the forms that keyboards and word processors give them. */
@@ -62,6 +63,7 @@ const anySign = new RegExp(
   String.raw`[${stars}${otherSigns}§${raisedDigits}${loweredDigits}${circled}]|[[({](?:\p{Nd}{1,2}|\p{Ll})[\])}]|\b(?:foot)?notes?\b`,
   'iu',
 )
+const mayHold = remember(4000, (text) => anySign.test(text))
 const isPointer = new RegExp(`^(?:${pointer})$`, 'u')
 
 /** Titles of sources are in the words of others; addresses and file names are no text. */
@@ -85,9 +87,7 @@ export const handTypedMark: PageRule = {
   appliesTo: 'page',
   *check(page) {
     for (const passage of page.passages)
-      for (const match of isRead(passage) && anySign.test(passage.text)
-        ? passage.text.matchAll(typedMark)
-        : []) {
+      for (const match of isRead(passage) && mayHold(passage.text) ? passage.text.matchAll(typedMark) : []) {
         const span = {from: match.index, to: match.index + match[0].length}
         const words = match[0].trim()
         yield {

@@ -1,4 +1,5 @@
 import {splitSentences} from '../sentences/split-sentences.ts'
+import {remember} from './remember.ts'
 import {changedBy} from './wording/changed-by.ts'
 import {wordTokens} from './wording/word-tokens.ts'
 
@@ -23,11 +24,7 @@ const figure = /\p{Nd}|\b(?:stud(?:y|ies)|trials?|survey|group|average|training|
 const isVariability = (sentence: string): boolean =>
   aboutResults.test(sentence) && varying.test(sentence) && !figure.test(sentence)
 
-/**
- * Whether a note says that results vary, and nothing else (us-ftc-02): whatever it is said to cover, readers learn
- * from it nothing about a comparison, a number, expertise or the result of most people.
- */
-export function isVariabilityNote(text: string): boolean {
+function saysThatResultsVary(text: string): boolean {
   const sentences = splitSentences(text).map((sentence) => sentence.text)
   return (
     sentences.some(isVariability) &&
@@ -38,8 +35,7 @@ export function isVariabilityNote(text: string): boolean {
 const promise =
   /\b(?:excellent|outstanding|amazing|perfect|wonderful|fantastic|flawless|guarante(?:e|es|ed)|promises?|always|everyone|everybody|every (?:patient|client)|all (?:of )?(?:our )?(?:patients|clients)|risk-free|completely safe|never fails?|painless)\b|\b100 ?%/giu
 
-/** The words of a note by which it promises what it should qualify; undefined where it does not. */
-export function promiseIn(text: string): string | undefined {
+function findPromise(text: string): string | undefined {
   for (const {text: sentence} of splitSentences(text)) {
     if (varying.test(sentence)) continue
     for (const {0: words, index} of sentence.matchAll(promise))
@@ -48,3 +44,15 @@ export function promiseIn(text: string): string | undefined {
   }
   return undefined
 }
+
+/** Notes are few, and are read again with every page. */
+const kept = 2000
+
+/** The words of a note by which it promises what it should qualify; undefined where it does not. */
+export const promiseIn = remember(kept, findPromise)
+
+/**
+ * Whether a note says that results vary, and nothing else (us-ftc-02): whatever it is said to cover, readers learn
+ * from it nothing about a comparison, a number, expertise or the result of most people.
+ */
+export const isVariabilityNote = remember(kept, saysThatResultsVary)

@@ -1,11 +1,11 @@
 import type {Claim, Library} from '../../library.ts'
 import {type ClaimRule, claimRef} from '../../rules/rule.ts'
 import type {ClaimsLook} from '../pack-rule.ts'
-import {normalise} from './normalise.ts'
 import {type Pattern, patternOf} from './phrase.ts'
 import {isIn} from './reading.ts'
+import {textReading} from './text-reading.ts'
 
-const normalised = (text: string): string => normalise(text, 'paragraph').text
+const normalised = (text: string): string => textReading(text, 'paragraph').normalised.text
 
 const isMeant = (claim: Claim, look: ClaimsLook, saying: Pattern | undefined): boolean =>
   claim.labels.some((label) => look.labels.includes(label)) ||
