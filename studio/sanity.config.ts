@@ -7,7 +7,7 @@ import {ClaimUse} from './claim-use/ClaimUse.tsx'
 import {connection} from './connection/current.ts'
 import {approve} from './decisions/approve.ts'
 import {approvalsInspector} from './decisions/inspector.ts'
-import {isDecidedOn, isRecord} from './decisions/types.ts'
+import {isChecked, isDecidedOn, isRecord} from './decisions/types.ts'
 import {findingsInspector} from './findings/inspector.ts'
 import {Input} from './form/Input.tsx'
 import {embeddedLake, embeddedLakeDocuments} from './lake/embedded.ts'
@@ -48,10 +48,11 @@ export default defineConfig({
     ...(lake !== undefined && embeddedLakeDocuments),
     // The panel of findings says what Sanity’s panel of validation says, and more.
     inspectors: (inspectors, {documentType}) => {
-      if (!isDecidedOn(documentType)) return inspectors
-      const used = documentType === 'treatment' ? [] : [usesInspector]
+      if (!isChecked(documentType)) return inspectors
+      const used = documentType === 'claim' || documentType === 'disclaimer' ? [usesInspector] : []
+      const approvals = isDecidedOn(documentType) ? [approvalsInspector] : []
       const others = inspectors.filter(({name}) => name !== 'sanity/structure/validation')
-      return [findingsInspector, approvalsInspector, ...used, ...others]
+      return [findingsInspector, ...approvals, ...used, ...others]
     },
     actions(actions, {schemaType}) {
       if (isRecord(schemaType)) return []

@@ -1,7 +1,7 @@
 import {ClientError, type SanityClient} from '@sanity/client'
 import {getDraftId} from '@sanity/client/csm'
 
-/** For each type that is decided on, attributes that are no plain text, those first that nobody types in. */
+/** For types that are approved, attributes that are no plain text, those first that nobody types in. */
 const attributes: Readonly<Record<string, readonly string[]>> = {
   treatment: ['products', 'slug'],
   claim: ['labels', 'disclaimers', 'wordings'],
@@ -25,13 +25,14 @@ export async function checkAgain(
   client: SanityClient,
   {id, type}: {readonly id: string; readonly type: string},
 ): Promise<void> {
-  const [first, ...others] = attributes[type] ?? []
+  const preferred = attributes[type] ?? []
   const raw = client.withConfig({perspective: 'raw'})
-  if (first === undefined) return
   for (let attempt = 1; ; attempt++) {
     const draft = await raw.getDocument(getDraftId(id))
     if (!draft) return
-    const attribute = [first, ...others].find((name) => name in draft) ?? first
+    const own = Object.keys(draft).filter((name) => !name.startsWith('_'))
+    const attribute = preferred.find((name) => name in draft) ?? preferred[0] ?? own[0]
+    if (attribute === undefined) return
     try {
       await raw
         .patch(draft._id)

@@ -43,7 +43,7 @@ export function FindingsInspector({documentId, documentType, onClose}: DocumentI
   const {report, failed, document} = useFullReport(documentId, documentType)
   const {go, fix, override, takeBack} = useFindingActions()
   const [deciding, setDeciding] = useState<Finding>()
-  const subject = report?.subject
+  const state = report?.state
   const card = (finding: Finding) => (
     <FindingCard
       key={keyOf(finding)}
@@ -51,7 +51,7 @@ export function FindingsInspector({documentId, documentType, onClose}: DocumentI
       lapsed={report === undefined ? undefined : lapsedOn(finding, report)}
       onGo={go}
       onFix={fix}
-      onOverride={subject === undefined ? undefined : setDeciding}
+      onOverride={state === undefined ? undefined : setDeciding}
     />
   )
   const {errors, warnings, hints, overridden} = report === undefined ? sorted({findings: []}) : sorted(report)
@@ -117,12 +117,12 @@ export function FindingsInspector({documentId, documentType, onClose}: DocumentI
           )}
         </Stack>
       </Card>
-      {deciding !== undefined && subject !== undefined && (
+      {deciding !== undefined && state !== undefined && (
         <OverrideDialog
           finding={deciding}
           onClose={() => setDeciding(undefined)}
           onDecide={async (reason) => {
-            if (await override(deciding, subject, reason)) setDeciding(undefined)
+            if (await override(deciding, state, reason)) setDeciding(undefined)
           }}
         />
       )}

@@ -41,7 +41,7 @@ export function useFindingActions() {
       else onChange(PatchEvent.from(set(fixed, place)))
     },
     /** @returns whether it is stored */
-    override(finding: Finding, {state}: Subject, reason: string) {
+    override(finding: Finding, state: Subject['state'], reason: string) {
       const {rule, path, message} = finding
       const at = momentOf([rule, path, message, reason])
       const record = overrideOf(finding, state, {...decider, reason, at})

@@ -1,9 +1,10 @@
 import {Card, Stack, Text} from '@sanity/ui'
 import {type InputProps, useFormValue} from 'sanity'
 import {useDocumentPane} from 'sanity/structure'
-import {isDecidedOn} from '../decisions/types.ts'
+import {isChecked} from '../decisions/types.ts'
 import {UserList} from '../where-used/UserList.tsx'
 import {StatusBar} from './StatusBar.tsx'
+import {keepSpacesOfWord} from './spaces-of-word.ts'
 
 /** The pages that withdrawing a claim touches, where somebody is about to withdraw it. */
 function BeforeWithdrawing() {
@@ -33,9 +34,9 @@ const AboveWithdrawn = (props: InputProps) => {
 /** The form of a document: how it stands is at its head. */
 export function Input(props: InputProps) {
   const {path, schemaType} = props
-  if (path.length === 0 && isDecidedOn(schemaType.name))
+  if (path.length === 0 && isChecked(schemaType.name))
     return (
-      <Stack gap={5}>
+      <Stack gap={5} onPasteCapture={keepSpacesOfWord}>
         <StatusBar />
         {props.renderDefault(props)}
       </Stack>

@@ -1,6 +1,7 @@
 import {Button, Flex} from '@sanity/ui'
 import {useDocumentPane} from 'sanity/structure'
 import {approvalsInspectorName} from '../decisions/inspector.ts'
+import {isDecidedOn} from '../decisions/types.ts'
 import {roleInWords} from '../decisions/words.ts'
 import {counted, inWords, toneOf} from '../findings/count.ts'
 import {findingsInspectorName} from '../findings/inspector.ts'
@@ -37,7 +38,7 @@ export function StatusBar() {
         aria-expanded={inspector?.name === findingsInspectorName}
         onClick={toggle(findingsInspectorName)}
       />
-      {report !== undefined && (
+      {report !== undefined && isDecidedOn(documentType) && (
         <Button
           {...common}
           tone={waits ? 'caution' : 'default'}
@@ -46,7 +47,7 @@ export function StatusBar() {
           onClick={toggle(approvalsInspectorName)}
         />
       )}
-      {report !== undefined && documentType !== 'treatment' && (
+      {report !== undefined && (documentType === 'claim' || documentType === 'disclaimer') && (
         <Button
           {...common}
           text={

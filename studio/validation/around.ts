@@ -30,6 +30,9 @@ const everything = keptFor(
     `[...*[_type == "treatment"] | order(_id) [0...${mostPages}], ...*[_type in ["claim", "disclaimer", "person"]]]`,
   ),
 )
+const howMany = keptFor(whileTypingMs, (client: SanityClient) =>
+  published(client).fetch<number>('count(*[_type == "treatment"])'),
+)
 const stored = keptFor(whileTypingMs, async (client: SanityClient, ids: readonly string[]) =>
   published(client).getDocument<SanityDocument>(ids.join()),
 )
@@ -66,6 +69,9 @@ const slugOf = ({slug}: SanityDocument): readonly string[] =>
 
 const isPart = ({_type}: SanityDocument): boolean => _type === 'claim' || _type === 'disclaimer'
 
+/** So many pages of so many. */
+export type LookedAt = {readonly pages: number; readonly of: number}
+
 /** What is published around a document, as far as the rules look at it. */
 export type Around = {
   /** What it refers to, the library, decisions, and pages with the same address; none twice. */
@@ -75,12 +81,22 @@ export type Around = {
   readonly reach: Reach
   /** The published documents that it reaches: pages that make a claim, claims with a disclaimer, or all there are. */
   readonly reached: readonly SanityDocument[]
+  /** Undefined where every page that it reaches is among them. */
+  readonly lookedAt: LookedAt | undefined
 }
 
 const reachedBy = async (reach: Reach, {_id}: SanityDocument, client: SanityClient) => {
   if (reach === 'itself') return []
   const found = await (reach === 'users' ? users.ask(client, [_id]) : everything.ask(client, []))
   return found.filter((one) => one._id !== _id)
+}
+
+/** How many pages were left out of a look at all of them; undefined where none were. */
+async function lookedAtOf(reached: readonly SanityDocument[], client: SanityClient) {
+  const pages = reached.filter(({_type}) => _type === 'treatment').length
+  if (pages < mostPages) return undefined
+  const of = await howMany.ask(client, [])
+  return of > pages ? {pages, of} : undefined
 }
 
 /**
@@ -94,6 +110,7 @@ export async function readAround(document: SanityDocument, client: SanityClient)
   const before = (await stored.ask(client, [_id])) ?? undefined
   const reach = reachOf(document, before)
   const reached = await reachedBy(reach, document, client)
+  const lookedAt = reach === 'everything' ? await lookedAtOf(reached, client) : undefined
   const slugs = _type === 'treatment' ? slugOf(document) : []
   const [all, twin, {found, asked}, decided] = await Promise.all([
     library.ask(client, []),
@@ -110,5 +127,5 @@ export async function readAround(document: SanityDocument, client: SanityClient)
     [...others, ...twin, ...found, ...decided, ...ofParts, ...reached].map((one) => [one._id, one]),
   )
   around.delete(_id)
-  return {documents: Array.from(around.values()), stored: before, reach, reached}
+  return {documents: Array.from(around.values()), stored: before, reach, reached, lookedAt}
 }

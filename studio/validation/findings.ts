@@ -74,12 +74,20 @@ const weight = (findings: readonly Finding[]): number =>
   (findings.some(isError) ? 0 : 2) + (findings.some(({document}) => isPage(document)) ? 0 : 1)
 
 /** What publishing does to other documents: to all together, then to each, what it stops and pages first. */
-export function consequences({elsewhere}: Pick<Report, 'elsewhere'>): readonly string[] {
+export function consequences({
+  elsewhere,
+  lookedAt,
+}: Pick<Report, 'elsewhere' | 'lookedAt'>): readonly string[] {
   const each = Array.from(Map.groupBy(elsewhere, ({document}) => document.id).values())
     .toSorted((a, b) => weight(a) - weight(b))
     .flatMap(effectOnOne)
   const rest = each.length - mostNamed
   return [
+    ...(lookedAt === undefined
+      ? []
+      : [
+          `The Studio looked at ${lookedAt.pages} of ${lookedAt.of} pages, by their ids. The build looks at all: run “caveat check” after publishing, before you build.`,
+        ]),
     ...together(elsewhere),
     ...each.slice(0, mostNamed),
     ...(rest > 0 ? [`There is something to see on ${counted(rest, 'more document')}.`] : []),

@@ -1,4 +1,4 @@
-import {approvalOf, isError} from '@caveat/claims'
+import {approvalOf, isError, overrideOf} from '@caveat/claims'
 import {documents, markdown} from '@caveat/content'
 import type {SanityDocument} from '@sanity/types'
 import {type LakeForTests, lakeForTests} from '../test/lake.ts'
@@ -216,6 +216,29 @@ describe('reportOn, on decisions', () => {
 
   it('has no subject to approve where the document is not complete', async () => {
     expect(await reportOn(draft({sections: []}), client())).not.toHaveProperty('subject')
+  })
+})
+
+describe('reportOn, on a person', () => {
+  it('has what is needed to decide on a warning, and knows the decision', async () => {
+    const person: SanityDocument = {
+      ...{_id: 'drafts.person-a', _type: 'person', _rev: 'r'},
+      ...{_createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z'},
+      ...documents.person.fixtures.default,
+      bio: 'Our results are the best in California.',
+    }
+    const {findings, state} = await reportOn(person, running.client)
+    const warning = findings.find(({rule}) => rule === 'unmarked-claim')
+    if (warning === undefined || state === undefined) throw new Error('There is no warning to decide on.')
+    const at = new Date().toISOString()
+    await running.client.create({
+      ...overrideOf(warning, state, {who: 'Dana', at, reason: 'Counsel has read it.'}),
+    })
+    forgetDecisions()
+    const again = await reportOn(person, running.client)
+    expect(again.findings.find(({rule}) => rule === 'unmarked-claim')?.overridden).toMatchObject({
+      who: 'Dana',
+    })
   })
 })
 

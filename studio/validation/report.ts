@@ -12,7 +12,7 @@ import {checkSite, type ReadDocuments, readDocuments, siteOf, snapshotOf, subjec
 import type {SanityClient} from '@sanity/client'
 import {getPublishedId} from '@sanity/client/csm'
 import type {SanityDocument} from 'sanity'
-import {readAround} from './around.ts'
+import {type LookedAt, readAround} from './around.ts'
 import {asBroughtBack, partsOf, titlesOf} from './parts.ts'
 
 /** What there is to say about one state of a document, before it is published. */
@@ -23,11 +23,15 @@ export type Report = {
   readonly siteWide: readonly Finding[]
   /** What would be wrong with other documents, or change on them by itself, and does not yet. */
   readonly elsewhere: readonly Finding[]
+  /** Of a change that reaches every page: how many were looked at, and how many there are, where that is not all. */
+  readonly lookedAt?: LookedAt | undefined
   /** How many published documents refer to it; counted for claims and disclaimers. */
   readonly users: number
   readonly policy: Policy
   /** Every decision to publish it in spite of a warning. */
   readonly overrides: readonly Override[]
+  /** All that it says, for a decision on a warning; none where it is not complete. */
+  readonly state?: Subject['state']
   /** What is approved: none where the type is not, or the document is not complete. */
   readonly subject?: Subject
   readonly approvals?: ApprovalStatus
@@ -128,7 +132,7 @@ export async function reportOn(document: SanityDocument, client: SanityClient): 
   const now = new Date()
   const candidate = asPublished(document, now.toISOString())
   const id = candidate._id
-  const {documents, stored, reach, reached} = await readAround(candidate, client)
+  const {documents, stored, reach, reached, lookedAt} = await readAround(candidate, client)
   const read = readDocuments([candidate])
   const around = together(documents.map(readOnce))
   // Which pages make the claims of a disclaimer is not read: it is judged as if one did.
@@ -136,6 +140,7 @@ export async function reportOn(document: SanityDocument, client: SanityClient): 
   const {site, findings} = checked(together([around, read]), now, new Set([id]), {stored, alsoShown})
   const own = subjectIn(read)
   const subject = own === undefined ? undefined : asBroughtBack(own, stored)
+  const state = site.stateOf({id, type: candidate._type})
   const statusOf = (one: Subject) => approvalStatus(one, site.approvals, site.policy, site.today)
   const parts = candidate._type === 'treatment' ? Array.from(partsOf(candidate, around)) : []
   // With its first page, a claim and its disclaimers become public.
@@ -149,9 +154,11 @@ export async function reportOn(document: SanityDocument, client: SanityClient): 
     findings: [...read.findings, ...findings],
     siteWide: settingsFindings(around, now).filter(({document}) => document.id !== id),
     elsewhere: ids.size === 0 ? [] : newOn(ids, before, together([around, read]), now),
+    lookedAt,
     users: reach === 'users' ? reached.length : 0,
     policy: site.policy,
     overrides: site.overrides.filter((override) => override.subject === id),
+    ...(state === undefined ? {} : {state}),
     ...(subject === undefined ? {} : {subject, approvals: statusOf(subject)}),
     parts: parts.map((part) => ({subject: part, approvals: statusOf(part)})),
     titleOf: titlesOf(documents),
