@@ -159,3 +159,11 @@ test('a body that is too large or no JSON is refused', async () => {
   expect((await send('{')).status).toBe(400)
   expect((await send(`{"mutations":[],"x":"${'x'.repeat(17 * 1024 * 1024)}"}`)).status).toBe(413)
 })
+
+test.each(['sync', 'async', 'deferred'] as const)(
+  'what is written %s is in the next query',
+  async (visibility) => {
+    const {_id} = await lake.client().create({_type: 'seen', n: 1}, {visibility})
+    expect(await lake.client().fetch('*[_type == "seen" && _id == $id].n', {id: _id})).toEqual([1])
+  },
+)
