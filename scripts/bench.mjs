@@ -1,7 +1,12 @@
 // npm run bench -- NAME: runs a measurement of a workspace.
 import {spawnSync} from 'node:child_process'
 
-const workspaces = {claims: '@caveat/content', lake: '@caveat/content-lake'}
+const workspaces = {
+  claims: '@caveat/content',
+  lake: '@caveat/content-lake',
+  site: '@caveat/web',
+  site: '@caveat/web',
+}
 
 const [name = '', ...rest] = process.argv.slice(2)
 const workspace = Object.hasOwn(workspaces, name) ? workspaces[name] : undefined

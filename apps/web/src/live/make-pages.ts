@@ -1,5 +1,6 @@
 import type {Finding} from '@caveat/claims'
 import type {Snapshot} from '@caveat/content'
+import {z} from 'zod'
 import {judge, type Surroundings} from './gate.ts'
 import {siteLists} from './live-content.ts'
 import {slugOf} from './live-index.ts'
@@ -76,7 +77,7 @@ async function makeTreatment(making: Making, page: WaitingPage): Promise<void> {
 
 async function makeLists(making: Making, page: WaitingPage): Promise<void> {
   const {site, around, remake, listPaths} = making
-  const {content, index, queue, addresses} = site
+  const {content, index, queue, addresses, facts} = site
   const parts = siteDocuments(content).flatMap((id) => content.find(id) ?? [])
   const {errors} = judge(parts, {...around, content, index})
   if (errors.length > 0) hold(making, page, errors)
@@ -84,7 +85,11 @@ async function makeLists(making: Making, page: WaitingPage): Promise<void> {
     queue.pass(page.id)
     addresses.redirectTo(redirectsIn(parts))
   }
-  for (const path of listPaths()) await remake(path)
+  const paths = listPaths()
+  // A page that is no longer among them is taken away by being made: there is nothing to make it of.
+  const before = z.array(z.string()).parse(JSON.parse(facts.get('lists') ?? '[]'))
+  for (const path of new Set([...paths, ...before])) await remake(path)
+  facts.set('lists', JSON.stringify(paths))
   queue.made({...page, held: errors.length > 0})
 }
 

@@ -1,7 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import {locationAddress, personAddress} from '@caveat/content'
 import {lakeClient, lakeConnection} from '@caveat/content/snapshot'
 import {z} from 'zod'
+import {usedCategories} from '../categories/category-props.ts'
+import {currentSnapshot} from '../content/current-snapshot.ts'
 import {snapshotDirectory} from '../content/snapshot-directory.ts'
 import {Publisher} from './publisher.ts'
 
@@ -21,11 +24,18 @@ const manifestModel = z.object({routes: z.record(z.string(), z.unknown())})
 /** Pages that answer when something is wrong. The one for wrong addresses lists treatments, and is made as any other. */
 const notMade: ReadonlySet<string> = new Set(['/500', '/_error'])
 
-/** Paths of the pages of a build that are made of no single treatment. */
+/** Paths of the pages that are made of no single treatment: those of the build, and those that came since. */
 function listPaths(): readonly string[] {
   const file = join(/* turbopackIgnore: true */ distFolder(), 'prerender-manifest.json')
   const {routes} = manifestModel.parse(JSON.parse(readFileSync(file, 'utf8')))
-  return Object.keys(routes).filter((path) => !path.startsWith('/treatments/') && !notMade.has(path))
+  const built = Object.keys(routes).filter((path) => !path.startsWith('/treatments/') && !notMade.has(path))
+  const lists = currentSnapshot()
+  const since = [
+    ...lists.all('person').map(personAddress),
+    ...lists.all('location').map(locationAddress),
+    ...usedCategories(lists).map((category) => `/categories/${category}`),
+  ].filter((path) => path !== undefined)
+  return Array.from(new Set([...built, ...since]))
 }
 
 /** Makes a page again: Next gives the way to do so to whoever answers a request. */
