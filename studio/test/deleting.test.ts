@@ -1,35 +1,14 @@
-import {documents, markdown} from '@caveat/content'
+import {claim, disclaimer, settingsWith, treatmentSaying} from './examples.ts'
 import {signIn} from './journey.ts'
 import {type StudioForTests, studioForTests} from './studio-for-tests.ts'
 
 jest.setTimeout(120_000)
 
-const disclaimer = {
-  _id: 'disclaimer-vary',
-  _type: 'disclaimer',
-  name: 'Results vary',
-  text: 'Individual results vary.',
-  covers: ['efficacy'],
-}
-const claim = {
-  _id: 'claim-softer',
-  _type: 'claim',
-  ...documents.claim.fixtures.default,
-  disclaimers: [{_key: 'vary', _type: 'reference', _ref: disclaimer._id}],
-}
-const treatment = {
-  _id: 'treatment-example',
-  _type: 'treatment',
-  title: 'Example peel',
-  slug: {_type: 'slug', current: 'example-peel'},
-  category: 'skin',
-  sections: [{_type: 'prose', _key: 'what', body: markdown('[Lines look softer](claim:claim-softer).')}],
-}
+const treatment = treatmentSaying('[Lines may look softer](claim:claim-softer).')
 
 let running: StudioForTests
 beforeAll(async () => {
-  const settings = {_id: 'siteSettings', _type: 'siteSettings', ...documents.siteSettings.fixtures.default}
-  running = await studioForTests([settings, disclaimer, claim, treatment])
+  running = await studioForTests([settingsWith(), disclaimer, claim, treatment])
 })
 afterAll(() => running?.close())
 
@@ -43,7 +22,7 @@ describe('Deleting a claim', () => {
     await page.getByRole('menuitem', {name: /Delete/}).click()
     const told = page.getByTestId('still-used')
     await told.getByRole('link', {name: 'Example peel'}).waitFor()
-    expect(await told.textContent()).toMatch(/Nothing was deleted.*“Lines look softer”/)
+    expect(await told.textContent()).toMatch(/Nothing was deleted.*“Lines may look softer”/)
     expect(await client.getDocument(claim._id)).toBeDefined()
   })
 })

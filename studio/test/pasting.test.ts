@@ -1,24 +1,14 @@
-import {documents, markdown} from '@caveat/content'
+import {settingsWith, treatmentSaying} from './examples.ts'
 import {editorOf, openSection, openTreatment, signIn} from './journey.ts'
 import {type StudioForTests, studioForTests} from './studio-for-tests.ts'
 
 jest.setTimeout(120_000)
 
-const treatment = {
-  _id: 'treatment-example',
-  _type: 'treatment',
-  title: 'Example peel',
-  slug: {_type: 'slug', current: 'example-peel'},
-  category: 'skin',
-  sections: [{_type: 'prose', _key: 'what', heading: 'What it is', body: markdown('Start.')}],
-}
+const treatment = treatmentSaying('Start.')
 
 let running: StudioForTests
 beforeAll(async () => {
-  running = await studioForTests([
-    {_id: 'siteSettings', _type: 'siteSettings', ...documents.siteSettings.fixtures.default},
-    treatment,
-  ])
+  running = await studioForTests([settingsWith(), treatment])
 })
 afterAll(() => running?.close())
 

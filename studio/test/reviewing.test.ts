@@ -3,7 +3,7 @@ import {once} from 'node:events'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {text} from 'node:stream/consumers'
-import {documents, markdown} from '@caveat/content'
+import {settingsWith, treatmentSaying} from './examples.ts'
 import {openTreatment, signIn} from './journey.ts'
 import {type StudioForTests, studioForTests} from './studio-for-tests.ts'
 
@@ -12,24 +12,8 @@ jest.setTimeout(120_000)
 const root = join(__dirname, '..', '..')
 const accessFile = join(root, 'apps', 'cli', 'access.json')
 
-const treatment = {
-  _id: 'treatment-example',
-  _type: 'treatment',
-  title: 'Example peel',
-  slug: {_type: 'slug', current: 'example-peel'},
-  summary: 'What a peel is.',
-  category: 'skin',
-  sections: [
-    {_type: 'prose', _key: 'what', heading: 'What it is', body: markdown('A peel is put on the skin.')},
-  ],
-}
-const settings = {
-  _id: 'siteSettings',
-  _type: 'siteSettings',
-  ...documents.siteSettings.fixtures.default,
-  requiredApprovals: ['medical'],
-  fourEyes: true,
-}
+const treatment = treatmentSaying('A peel is put on the skin.')
+const settings = settingsWith({requiredApprovals: ['medical'], fourEyes: true})
 
 let running: StudioForTests
 beforeAll(async () => {

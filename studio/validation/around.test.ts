@@ -1,5 +1,5 @@
-import {documents} from '@caveat/content'
 import type {SanityDocument} from '@sanity/types'
+import {settingsWith, stamped} from '../test/examples.ts'
 import {type LakeForTests, lakeForTests} from '../test/lake.ts'
 import {consequences} from './findings.ts'
 import {reportOn} from './report.ts'
@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => running.close())
 
-const settings = {_id: 'siteSettings', _type: 'siteSettings', ...documents.siteSettings.fixtures.default}
+const settings = settingsWith()
 const page = (number: number) => ({
   _id: `treatment-${number}`,
   _type: 'treatment',
@@ -26,8 +26,7 @@ it('a change that reaches more pages than the Studio looks at says so', async ()
   await all.reduce((open, each) => open.create(each), client.transaction().create(settings)).commit()
   const draft: SanityDocument = {
     ...settings,
-    ...{_id: 'drafts.siteSettings', _rev: 'r', markets: ['au']},
-    ...{_createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z'},
+    ...{...stamped, _id: 'drafts.siteSettings', markets: ['au']},
   }
   const report = await reportOn(draft, client)
   expect(report.lookedAt).toEqual({pages: 300, of: 302})

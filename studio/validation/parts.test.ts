@@ -1,32 +1,12 @@
 import {approvalOf} from '@caveat/claims'
-import {documents, markdown} from '@caveat/content'
+import {markdown} from '@caveat/content'
 import type {SanityDocument} from '@sanity/types'
+import {claim, disclaimer, settingsWith, stamped} from '../test/examples.ts'
 import {type LakeForTests, lakeForTests} from '../test/lake.ts'
 import {forgetDecisions} from './around.ts'
 import {reportOn} from './report.ts'
 
-const disclaimer = {
-  _id: 'disclaimer-vary',
-  _type: 'disclaimer',
-  name: 'Results vary',
-  text: 'Individual results vary.',
-  covers: ['efficacy'],
-}
-const claim = {
-  _id: 'claim-softer',
-  _type: 'claim',
-  wordings: ['Lines may look softer'],
-  labels: ['efficacy'],
-  evidence: [{_key: 'e', _type: 'evidence', kind: 'trial', citation: 'Example reference: a trial'}],
-  disclaimers: [{_key: 'vary', _type: 'reference', _ref: disclaimer._id}],
-}
-const settings = {
-  _id: 'siteSettings',
-  _type: 'siteSettings',
-  ...documents.siteSettings.fixtures.default,
-  requiredApprovals: ['medical'],
-}
-const stamped = {_rev: 'r', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z'}
+const settings = settingsWith({requiredApprovals: ['medical']})
 const page: SanityDocument = {
   ...stamped,
   _id: 'drafts.treatment-example',

@@ -1,34 +1,18 @@
 import {approvalOf, isError, overrideOf} from '@caveat/claims'
 import {documents, markdown} from '@caveat/content'
 import type {SanityDocument} from '@sanity/types'
+import {claim, disclaimer, settingsWith, stamped} from '../test/examples.ts'
 import {type LakeForTests, lakeForTests} from '../test/lake.ts'
 import {forgetDecisions} from './around.ts'
 import {consequences, siteWide} from './findings.ts'
 import {reportOn} from './report.ts'
 
-const disclaimer = {
-  _id: 'disclaimer-vary',
-  _type: 'disclaimer',
-  name: 'Results vary',
-  text: 'Individual results vary.',
-  covers: ['efficacy'],
-}
-const claim = {
-  _id: 'claim-softer',
-  _type: 'claim',
-  wordings: ['Lines may look softer'],
-  labels: ['efficacy'],
-  evidence: [{_key: 'e', _type: 'evidence', kind: 'trial', citation: 'Example reference: a trial'}],
-  disclaimers: [{_key: 'vary', _type: 'reference', _ref: disclaimer._id}],
-}
-const settings = {_id: 'siteSettings', _type: 'siteSettings', ...documents.siteSettings.fixtures.default}
+const settings = settingsWith()
 
 const draft = (fields: object): SanityDocument => ({
   _id: 'drafts.treatment-example',
   _type: 'treatment',
-  _rev: 'r',
-  _createdAt: '2026-01-01T00:00:00Z',
-  _updatedAt: '2026-01-01T00:00:00Z',
+  ...stamped,
   title: 'Example',
   slug: {_type: 'slug', current: 'example'},
   category: 'other',
@@ -222,8 +206,7 @@ describe('reportOn, on decisions', () => {
 describe('reportOn, on a person', () => {
   it('has what is needed to decide on a warning, and knows the decision', async () => {
     const person: SanityDocument = {
-      ...{_id: 'drafts.person-a', _type: 'person', _rev: 'r'},
-      ...{_createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z'},
+      ...{...stamped, _id: 'drafts.person-a', _type: 'person'},
       ...documents.person.fixtures.default,
       bio: 'Our results are the best in California.',
     }
