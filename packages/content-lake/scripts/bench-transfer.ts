@@ -32,9 +32,14 @@ function page(n: number) {
 async function measure(name: string, work: () => Promise<unknown>): Promise<void> {
   const megabytes = statSync(file).size / 1e6
   const start = performance.now()
+  const before = process.cpuUsage()
   await work()
   const seconds = (performance.now() - start) / 1000
-  console.log(`${name.padEnd(20)} ${seconds.toFixed(1)} s  ${(megabytes / seconds).toFixed(1)} MB/s`)
+  const {user, system} = process.cpuUsage(before)
+  const worked = ((user + system) / 1e6).toFixed(1)
+  console.log(
+    `${name.padEnd(20)} ${seconds.toFixed(1)} s  ${(megabytes / seconds).toFixed(1)} MB/s  (${worked} s of a processor)`,
+  )
 }
 
 try {

@@ -1,6 +1,6 @@
 // How fast the lake answers, beside groq-js over an array of all documents: npm run bench -- lake
 import {mkdtempSync, rmSync} from 'node:fs'
-import {cpus, tmpdir} from 'node:os'
+import {cpus, loadavg, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {createClient} from '@sanity/client'
 import {evaluate, parse} from 'groq-js'
@@ -9,9 +9,17 @@ import {startLake} from '../src/index.ts'
 import {inTransaction} from '../src/storage/database.ts'
 import {openStore} from '../src/storage/store.ts'
 import {clinicDocuments, SIZE} from './bench/clinic.ts'
+import {benchPaging} from './bench/memory.ts'
 import {benchWrites} from './bench/writes.ts'
 
-type Measured = {name: string; query: string; params(round: number): Record<string, unknown>; rounds: number}
+type Measured = {
+  name: string
+  query: string
+  params(round: number): Record<string, unknown>
+  rounds: number
+  /** Where an array takes minutes: parameters that ask for less, and how much that is. */
+  less?: {params: Record<string, unknown>; is: string}
+}
 
 const JOINED = `*[_type == "treatment" && slug.current == $slug][0]{
   ..., uses[]{..., claim->{_id, text, disclaimers[]->{_id, text}}}
@@ -28,6 +36,31 @@ const measured: Measured[] = [
     query: '*[_type == "treatment"] | order(title)[$from...$to]{_id, title}',
     params: (round) => ({from: 0, to: 100 - (round % 2)}),
     rounds: 100,
+  },
+  {
+    name: '100 treatments in a form of their own, ordered by two keys of it',
+    query: `*[_type == "treatment"]{_id, "name": title, "uses": count(uses)}
+      | order(name desc, uses)[$from...$to]`,
+    params: (round) => ({from: 0, to: 100 - (round % 2)}),
+    rounds: 100,
+  },
+  {
+    name: '100 claims, each with the treatments that refer to it',
+    query: `*[_type == "claim"] | order(_id)[$from...$to]{
+      _id, "treatments": *[_type == "treatment" && references(^._id)]{_id, title}
+    }`,
+    params: (round) => ({from: 0, to: 100 - (round % 2)}),
+    rounds: 20,
+    less: {params: {from: 0, to: 2}, is: '2 of the 100'},
+  },
+  {
+    name: '100 treatments, each with a claim found by *[_id == ^…]',
+    query: `*[_type == "treatment"] | order(title)[$from...$to]{
+      title, "claim": *[_id == ^.uses[0].claim._ref][0].text
+    }`,
+    params: (round) => ({from: 0, to: 100 - (round % 2)}),
+    rounds: 50,
+    less: {params: {from: 0, to: 2}, is: '2 of the 100'},
   },
   {
     name: 'the treatments that use a claim',
@@ -52,7 +85,7 @@ const measured: Measured[] = [
 const dataDir = mkdtempSync(join(tmpdir(), 'lake-bench-'))
 try {
   console.log(
-    `${SIZE.treatments} treatments, ${SIZE.treatments * SIZE.usesEach} claim uses, ${SIZE.claims} claims; ${cpus().length} processors`,
+    `${SIZE.treatments} treatments, ${SIZE.treatments * SIZE.usesEach} claim uses, ${SIZE.claims} claims; ${load()}`,
   )
   const documents = fill()
   const lake = await startLake({dataDir, queryTimeoutMs: 120_000})
@@ -60,26 +93,29 @@ try {
     ...{apiHost: lake.url, useProjectHostname: false, useCdn: false, apiVersion: '2025-02-19'},
     ...{projectId: lake.projectId, dataset: lake.dataset, token: lake.credentials.token},
   })
-  for (const {name, query, params, rounds} of measured) {
+  for (const {name, query, params, rounds, less} of measured) {
     const ask = async (round: number) => void (await client.fetch(query, params(round)))
     for (let round = 0; round < 10; round++) await ask(round)
     const plain = async (round: number) => {
-      const value = await evaluate(parse(query, {params: params(round)}), {
-        dataset: documents,
-        params: params(round),
-      })
+      const given = less?.params ?? params(round)
+      const value = await evaluate(parse(query, {params: given}), {dataset: documents, params: given})
       await value.get()
     }
-    console.log(
-      `${name}\n  lake ${await timed(ask, rounds)}\n  groq-js over an array ${await timed(plain, 3)}`,
-    )
+    const alone = `groq-js over an array${less ? ` (${less.is})` : ''}`
+    console.log(`${name}\n  lake ${await timed(ask, rounds)}\n  ${alone} ${await timed(plain, 3)}`)
   }
-  await readAll(client, documents)
   await lake.close()
+  await benchPaging(dataDir)
 } finally {
   rmSync(dataDir, {recursive: true, force: true})
 }
 await benchWrites()
+console.log(`at the end: ${load()}`)
+
+/** Figures mean little without what else the machine was doing. */
+function load(): string {
+  return `${cpus().length} processors, load average ${loadavg()[0]?.toFixed(1)}`
+}
 
 /** Writes the documents into the data folder as the lake would, without its history. */
 function fill(): LakeDocument[] {
@@ -95,24 +131,6 @@ function fill(): LakeDocument[] {
   store.close()
   console.log(`stored and indexed in ${((performance.now() - start) / 1000).toFixed(1)} s`)
   return documents
-}
-
-/** Everything read flat, in pages by `_id`. */
-async function readAll(client: ReturnType<typeof createClient>, documents: LakeDocument[]): Promise<void> {
-  const start = performance.now()
-  let count = 0
-  for (let after = ''; ; ) {
-    const page: LakeDocument[] = await client.fetch('*[_id > $after] | order(_id)[0...1000]', {after})
-    const last = page.at(-1)
-    if (!last) break
-    after = last._id
-    count += page.length
-  }
-  const seconds = (performance.now() - start) / 1000
-  const megabytes = documents.reduce((sum, document) => sum + JSON.stringify(document).length, 0) / 1e6
-  console.log(
-    `everything read in pages of 1000 by _id: ${count} documents, ${Math.round(megabytes)} MB in ${seconds.toFixed(1)} s, ${Math.round(megabytes / seconds)} MB/s`,
-  )
 }
 
 async function timed(work: (round: number) => Promise<void>, rounds: number): Promise<string> {
