@@ -15,7 +15,7 @@ export type DocumentTable = {
   idsOfTypes(dataset: string, types: readonly string[]): string[]
   /** The ids of the versions of a document in releases. */
   versionsOf(dataset: string, publishedId: string): string[]
-  /** The documents whose text holds a reference to this id, in the order of their ids. */
+  /** The documents that hold a reference to this id, in the order of their ids. */
   mentioning(dataset: string, id: string): LakeDocument[]
   /** Every document in the order of its id, read in steps so that memory stays flat. */
   all(dataset: string): Generator<LakeDocument>
@@ -43,7 +43,8 @@ export function documentTable(database: DatabaseSync): DocumentTable {
   )
   const ofType = database.prepare('SELECT id FROM documents WHERE dataset = ? AND type = ?')
   const mentioning = database.prepare(
-    'SELECT json FROM documents WHERE dataset = ? AND instr(json, ?) > 0 ORDER BY id',
+    `SELECT d.json FROM document_references r JOIN documents d ON d.dataset = r.dataset AND d.id = r.id
+     WHERE r.dataset = ? AND r.target = ? ORDER BY d.id`,
   )
   return {
     get(dataset, id) {
@@ -70,7 +71,7 @@ export function documentTable(database: DatabaseSync): DocumentTable {
         .map((row) => text(row, 'id'))
         .filter((id) => publishedIdOf(id) === publishedId),
     mentioning: (dataset, id) =>
-      mentioning.all(dataset, `"_ref":${JSON.stringify(id)}`).map((row) => parseDocument(text(row, 'json'))),
+      mentioning.all(dataset, id).map((row) => parseDocument(text(row, 'json'))),
     *all(dataset) {
       for (let after = ''; ; ) {
         const rows = page.all(dataset, after)
