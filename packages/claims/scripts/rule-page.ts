@@ -1,7 +1,7 @@
 import {severityOf} from '../src/packs/compile/severity.ts'
 import type {PackData} from '../src/packs/pack.ts'
 import type {PackRule} from '../src/packs/pack-rule.ts'
-import type {Source} from '../src/rules/rule.ts'
+import type {Source} from '../src/rule.ts'
 import {describeExample} from './rule-example.ts'
 
 const effects = {error: 'stops the page', warning: 'warns'} as const

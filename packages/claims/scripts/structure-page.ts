@@ -1,5 +1,5 @@
+import type {Rule} from '../src/rule.ts'
 import {structuralRules} from '../src/rules/all.ts'
-import type {Rule} from '../src/rules/rule.ts'
 
 const effect = ({severity, group}: Rule): string => {
   if (severity === 'warning') return 'warns'

@@ -1,5 +1,5 @@
 import type {Citation, Finding} from './finding.ts'
-import type {Rule, SaidBy} from './rules/rule.ts'
+import type {Rule, SaidBy} from './rule.ts'
 
 const keyOf = ({rule, of}: SaidBy, {document, path}: Finding): string =>
   JSON.stringify([rule, document.id, ...(of === 'path' ? [path] : [])])

@@ -79,3 +79,10 @@ export const libraryOf = (
   disclaimers: Iterable<Disclaimer>,
   products: Iterable<Product> = [],
 ): Library => ({claims: byId(claims), disclaimers: byId(disclaimers), products: byId(products)})
+
+/** The disclaimers of a claim that there are, each once, in its order. */
+export const disclaimersOf = (
+  claim: Pick<Claim, 'disclaimers'>,
+  {disclaimers}: Pick<Library, 'disclaimers'>,
+): readonly Disclaimer[] =>
+  Array.from(new Set(claim.disclaimers.map(({_ref}) => _ref))).flatMap((id) => disclaimers.get(id) ?? [])

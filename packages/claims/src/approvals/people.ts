@@ -1,5 +1,5 @@
 import type {Decision} from '../decisions.ts'
-import {withoutInvisible} from '../invisible.ts'
+import {withoutInvisible} from '../text/invisible.ts'
 
 /** A name as people read it. */
 const readAs = (name: string): string =>

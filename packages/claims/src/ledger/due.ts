@@ -1,6 +1,6 @@
 import type {Claim} from '../library.ts'
 import type {DocumentRef} from '../passage.ts'
-import {claimRef} from '../rules/rule.ts'
+import {claimRef} from '../rule.ts'
 import type {PlaceOfPage} from '../time/claims-in-use.ts'
 import type {LedgerApproval} from './approval.ts'
 

@@ -1,6 +1,6 @@
 import {approvalStatus} from '../approvals/status.ts'
 import type {Claim} from '../library.ts'
-import {claimRef} from '../rules/rule.ts'
+import {claimRef} from '../rule.ts'
 import type {Site, Subject} from '../site.ts'
 import {daysAfter} from '../time/calendar.ts'
 import {claimsInUse, type PlaceOfPage, type UseOnPage} from '../time/claims-in-use.ts'

@@ -1,4 +1,4 @@
-import type {Disclaimer, Library} from '../library.ts'
+import {type Disclaimer, disclaimersOf, type Library} from '../library.ts'
 
 import type {ClaimUse, Passage} from '../passage.ts'
 import {markPosition} from './position.ts'
@@ -48,10 +48,10 @@ export const markSeparator = ', '
 
 const inReadingOrder = (uses: readonly ClaimUse[]) => uses.toSorted((a, b) => a.to - b.to || a.from - b.from)
 
-/** Disclaimers of a use, in the claim's order; what does not exist is left to the rules to report. */
-const disclaimersOf = (use: ClaimUse, {claims, disclaimers}: MarkLibrary): readonly Disclaimer[] => {
-  const ids = new Set(claims.get(use.claim)?.disclaimers.map(({_ref}) => _ref))
-  return Array.from(ids, (id) => disclaimers.get(id)).filter((found) => found !== undefined)
+/** What does not exist is left to the rules to report. */
+const disclaimersOfUse = ({claim}: ClaimUse, library: MarkLibrary): readonly Disclaimer[] => {
+  const used = library.claims.get(claim)
+  return used === undefined ? [] : disclaimersOf(used, library)
 }
 
 /**
@@ -63,7 +63,7 @@ export function markPage(passages: readonly Passage[], library: MarkLibrary): Ma
   const firstUse = new Map<string, Disclaimer>()
   for (const passage of passages)
     for (const use of inReadingOrder(passage.uses))
-      for (const disclaimer of disclaimersOf(use, library))
+      for (const disclaimer of disclaimersOfUse(use, library))
         if (!firstUse.has(disclaimer._id)) firstUse.set(disclaimer._id, disclaimer)
 
   const signs = signsFor(firstUse.size)
@@ -96,7 +96,7 @@ export function markPage(passages: readonly Passage[], library: MarkLibrary): Ma
       const offset = markPosition(passage.text, use.to)
       const here = notesAt.get(offset) ?? new Set<Note>()
       notesAt.set(offset, here)
-      for (const {_id} of disclaimersOf(use, library)) {
+      for (const {_id} of disclaimersOfUse(use, library)) {
         const note = noteOf.get(_id)
         if (note !== undefined) here.add(note)
       }

@@ -1,5 +1,5 @@
 import {claimLabels} from '../labels.ts'
-import type {Source} from '../rules/rule.ts'
+import type {Source} from '../rule.ts'
 import type {PackData} from './pack.ts'
 import {
   australianInjectables,

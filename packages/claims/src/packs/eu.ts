@@ -1,4 +1,4 @@
-import type {Source} from '../rules/rule.ts'
+import type {Source} from '../rule.ts'
 import type {PackData} from './pack.ts'
 import {
   botulinumToxins,

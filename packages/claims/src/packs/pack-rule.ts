@@ -1,16 +1,16 @@
 import type {ClaimLabel} from '../labels.ts'
 import type {EvidenceKind, ProductKind} from '../library.ts'
 import type {PassageKind, PassageRole, Picture} from '../passage.ts'
-import type {SaidBy, Source} from '../rules/rule.ts'
+import type {SaidBy, Source} from '../rule.ts'
 
-/** A phrase as `compile/phrase.ts` explains them, and what may be written in its place without further thought. */
+/** A phrase as `text/patterns/phrase.ts` explains them, and what may be written in its place without further thought. */
 export type Phrase = string | {readonly phrase: string; readonly write: string}
 
 /** Words of passages. */
 export type WordsLook = {
   readonly look: 'words'
   readonly phrases: readonly Phrase[]
-  /** Names, which are found in any disguise, as `compile/names.ts` explains. */
+  /** Names, which are found in any disguise, as `text/patterns/names.ts` explains. */
   readonly names?: readonly string[]
   /** Names of the prescription medicines among the products of the site are looked for, too. */
   readonly namesOfMedicines?: true

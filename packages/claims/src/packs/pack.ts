@@ -1,4 +1,4 @@
-import type {Rule} from '../rules/rule.ts'
+import type {Rule} from '../rule.ts'
 import type {PackRule} from './pack-rule.ts'
 
 /** How the numbers of a country are dialled from elsewhere, and what is dialled before them within it. */

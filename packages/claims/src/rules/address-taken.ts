@@ -1,4 +1,4 @@
-import {type SiteRule, structural} from './rule.ts'
+import {type SiteRule, structural} from '../rule.ts'
 
 /** So many of the other pages are named. */
 const named = 5

@@ -1,5 +1,5 @@
 import {alterationInWords, alterationOf} from '../decisions/record.ts'
-import {type Observation, type SiteRule, structural} from './rule.ts'
+import {type Observation, type SiteRule, structural} from '../rule.ts'
 
 export const approvalRecords: SiteRule = {
   id: 'approval-records',

@@ -1,8 +1,8 @@
 import type {Change} from '../approvals/compare-states.ts'
 import {approvalStatus, type RoleStatus} from '../approvals/status.ts'
 import {alterationInWords, alterationOf} from '../decisions/record.ts'
-import {isOver} from './claim-state.ts'
-import {type Observation, type SubjectRule, structural} from './rule.ts'
+import {type Observation, type SubjectRule, structural} from '../rule.ts'
+import {isOver} from './shared/claim-state.ts'
 
 const quoted = (value: string | undefined): string => {
   if (value === undefined) return 'nothing'

@@ -1,4 +1,4 @@
-import {type Observation, type SiteRule, structural} from './rule.ts'
+import {type Observation, type SiteRule, structural} from '../rule.ts'
 
 export const approvalUnreadable: SiteRule = {
   id: 'approval-unreadable',

@@ -1,12 +1,12 @@
 import type {TextRange} from '../finding.ts'
 import type {ClaimLabel} from '../labels.ts'
 import {type Passage, pathToString} from '../passage.ts'
+import {type PageRule, structural} from '../rule.ts'
 import type {Site} from '../site.ts'
-import {inWords} from './label-words.ts'
-import {type PageRule, structural} from './rule.ts'
-import {claimingSentences} from './unmarked/claiming-sentences.ts'
-import {isTouched} from './unmarked/open-parts.ts'
-import {typedWordings} from './unmarked/typed-wordings.ts'
+import {isTouched} from '../text/open-parts.ts'
+import {inWords} from './shared/label-words.ts'
+import {claimingSentences} from './shared/unmarked/claiming-sentences.ts'
+import {typedWordings} from './shared/unmarked/typed-wordings.ts'
 
 /** What a clinic praises. Times, numbers, safety and whom it suits belong to risks and advice as well. */
 const praise: ReadonlySet<ClaimLabel> = new Set([

@@ -1,11 +1,11 @@
 import type {Product} from '../library.ts'
 import {type Passage, pathToString} from '../passage.ts'
-import {asserted} from './asserted.ts'
-import {keyWords} from './key-words.ts'
-import {listed} from './label-words.ts'
-import {placeOfProduct} from './products-of.ts'
-import {remember} from './remember.ts'
-import {type PageRule, structural} from './rule.ts'
+import {type PageRule, structural} from '../rule.ts'
+import {asserted} from '../text/asserted.ts'
+import {keyWords} from '../text/key-words.ts'
+import {remember} from '../text/remember.ts'
+import {listed} from './shared/label-words.ts'
+import {placeOfProduct} from './shared/products-of.ts'
 
 /** How much of a boxed warning's key words a text has to share to say the same in patients’ words. */
 const enough = 0.5

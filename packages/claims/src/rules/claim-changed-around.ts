@@ -1,8 +1,8 @@
-import {claimUses, observeUse} from './claim-uses.ts'
-import {type PageRule, structural} from './rule.ts'
-import {sentencesOf} from './unmarked/sentences-of.ts'
-import {changedBy} from './wording/changed-by.ts'
-import {isQuestion} from './wording/normalise.ts'
+import {type PageRule, structural} from '../rule.ts'
+import {splitSentences} from '../sentences/split-sentences.ts'
+import {changedBy} from '../text/changed-by.ts'
+import {isQuestion} from '../text/plain-wording.ts'
+import {claimUses, observeUse} from './shared/claim-uses.ts'
 
 const speaking: ReadonlySet<string> = new Set(['claim-bearing', 'label', 'care'])
 
@@ -21,7 +21,7 @@ export const claimChangedAround: PageRule = {
     for (const {passage, use} of claimUses(page)) {
       const {text, kind, uses} = passage
       if (!speaking.has(kind) || use.from >= use.to) continue
-      const touched = sentencesOf(text).filter(({from, to}) => use.from < to && from < use.to)
+      const touched = splitSentences(text).filter(({from, to}) => use.from < to && from < use.to)
       const [first, last] = [touched[0], touched.at(-1)]
       if (first === undefined || last === undefined) continue
       // What another claim says beside it is approved as well.

@@ -1,9 +1,9 @@
 import {detectClaims} from '../detector/detect-claims.ts'
 import {type ClaimLabel, claimLabels} from '../labels.ts'
-import {isOver} from './claim-state.ts'
-import {inWords} from './label-words.ts'
-import {remember} from './remember.ts'
-import {type ClaimRule, claimRef, structural} from './rule.ts'
+import {type ClaimRule, claimRef, structural} from '../rule.ts'
+import {remember} from '../text/remember.ts'
+import {isOver} from './shared/claim-state.ts'
+import {inWords} from './shared/label-words.ts'
 
 /**
  * Labels that the detector gives for good reason where words such as these stand there. The effect, how it works,

@@ -1,9 +1,9 @@
 import type {Page} from '../passage.ts'
+import {type StoredPageRule, structural} from '../rule.ts'
 import type {Site} from '../site.ts'
 import {type EndedClaim, endedAt} from '../time/ended-claims.ts'
 import {servedPage} from '../time/served-page.ts'
-import {claimUses, observeUse} from './claim-uses.ts'
-import {type StoredPageRule, structural} from './rule.ts'
+import {claimUses, observeUse} from './shared/claim-uses.ts'
 
 const whatHappened = ({cause, since, reason}: EndedClaim): string =>
   cause === 'withdrawn'

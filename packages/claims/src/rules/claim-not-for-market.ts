@@ -1,7 +1,7 @@
-import {marketsWithout} from './claim-state.ts'
-import {claimUses, observeUse} from './claim-uses.ts'
-import {marketNames} from './market-names.ts'
-import {type PageRule, structural} from './rule.ts'
+import {type PageRule, structural} from '../rule.ts'
+import {marketsWithout} from './shared/claim-state.ts'
+import {claimUses, observeUse} from './shared/claim-uses.ts'
+import {marketNames} from './shared/market-names.ts'
 
 export const claimNotForMarket: PageRule = {
   id: 'claim-not-for-market',

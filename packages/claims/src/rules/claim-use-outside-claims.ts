@@ -1,6 +1,6 @@
 import type {PassageKind} from '../passage.ts'
-import {claimUses, observeUse} from './claim-uses.ts'
-import {type PageRule, structural} from './rule.ts'
+import {type PageRule, structural} from '../rule.ts'
+import {claimUses, observeUse} from './shared/claim-uses.ts'
 
 /** Care is not among them: advice that names a result makes a claim. */
 const namesOf: Readonly<Partial<Record<PassageKind, string>>> = {

@@ -1,5 +1,5 @@
-import {claimUses, observeUse} from './claim-uses.ts'
-import {type PageRule, structural} from './rule.ts'
+import {type PageRule, structural} from '../rule.ts'
+import {claimUses, observeUse} from './shared/claim-uses.ts'
 
 export const claimUseWithoutClaim: PageRule = {
   id: 'claim-use-without-claim',

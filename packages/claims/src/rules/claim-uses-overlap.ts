@@ -1,6 +1,6 @@
-import {observeUse} from './claim-uses.ts'
-import {overlappingUses} from './overlapping-uses.ts'
-import {type PageRule, structural} from './rule.ts'
+import {type PageRule, structural} from '../rule.ts'
+import {observeUse} from './shared/claim-uses.ts'
+import {overlappingUses} from './shared/overlapping-uses.ts'
 
 export const claimUsesOverlap: PageRule = {
   id: 'claim-uses-overlap',

@@ -1,5 +1,5 @@
-import {isOver} from './claim-state.ts'
-import {type ClaimRule, claimRef, structural} from './rule.ts'
+import {type ClaimRule, claimRef, structural} from '../rule.ts'
+import {isOver} from './shared/claim-state.ts'
 
 export const claimWithoutDisclaimer: ClaimRule = {
   id: 'claim-without-disclaimer',

@@ -1,8 +1,8 @@
 import type {Claim} from '../library.ts'
-import {isOver} from './claim-state.ts'
-import {inWords} from './label-words.ts'
-import {type ClaimRule, claimRef, structural} from './rule.ts'
-import {claimingSentences} from './unmarked/claiming-sentences.ts'
+import {type ClaimRule, claimRef, structural} from '../rule.ts'
+import {isOver} from './shared/claim-state.ts'
+import {inWords} from './shared/label-words.ts'
+import {claimingSentences} from './shared/unmarked/claiming-sentences.ts'
 
 /** What the detector reads in the statement: something to start from, for a person to judge. */
 function suggestion({wordings}: Claim): string {

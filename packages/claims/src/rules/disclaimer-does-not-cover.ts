@@ -1,9 +1,9 @@
 import type {ClaimLabel} from '../labels.ts'
-import type {Disclaimer, Library} from '../library.ts'
-import {disclaimersOf, isOver} from './claim-state.ts'
-import {inWords, listed} from './label-words.ts'
-import {isVariabilityNote} from './note-text.ts'
-import {type ClaimRule, claimRef, structural} from './rule.ts'
+import {type Disclaimer, disclaimersOf, type Library} from '../library.ts'
+import {type ClaimRule, claimRef, structural} from '../rule.ts'
+import {isOver} from './shared/claim-state.ts'
+import {inWords, listed} from './shared/label-words.ts'
+import {isVariabilityNote} from './shared/note-text.ts'
 
 const suggested = 3
 

@@ -1,7 +1,8 @@
-import {disclaimersOf, isFor, isOver} from './claim-state.ts'
-import {inWords} from './label-words.ts'
-import {marketNames} from './market-names.ts'
-import {type ClaimRule, claimRef, structural} from './rule.ts'
+import {disclaimersOf} from '../library.ts'
+import {type ClaimRule, claimRef, structural} from '../rule.ts'
+import {isFor, isOver} from './shared/claim-state.ts'
+import {inWords} from './shared/label-words.ts'
+import {marketNames} from './shared/market-names.ts'
 
 /** What a claim says has to be covered in each market of the site by a disclaimer that is written for it. */
 export const disclaimerNotForMarket: ClaimRule = {

@@ -1,5 +1,5 @@
-import {promiseIn, saysNothing} from './note-text.ts'
-import {type DisclaimerRule, structural} from './rule.ts'
+import {type DisclaimerRule, structural} from '../rule.ts'
+import {promiseIn, saysNothing} from './shared/note-text.ts'
 
 /** No words are an error; that words promise is for a person to judge. */
 export const disclaimerSaysNothing: DisclaimerRule = {

@@ -1,8 +1,8 @@
 import type {DocumentRef} from '../passage.ts'
+import {claimRef, type Observation, type SiteRule, structural} from '../rule.ts'
 import {claimsInUse} from '../time/claims-in-use.ts'
 import {endedAt} from '../time/ended-claims.ts'
-import {listed} from './label-words.ts'
-import {claimRef, type Observation, type SiteRule, structural} from './rule.ts'
+import {listed} from './shared/label-words.ts'
 
 const named = 5
 

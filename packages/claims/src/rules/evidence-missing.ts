@@ -1,8 +1,8 @@
 import type {ClaimLabel} from '../labels.ts'
 import type {EvidenceKind} from '../library.ts'
-import {isOver} from './claim-state.ts'
-import {inWords} from './label-words.ts'
-import {type ClaimRule, claimRef, structural} from './rule.ts'
+import {type ClaimRule, claimRef, structural} from '../rule.ts'
+import {isOver} from './shared/claim-state.ts'
+import {inWords} from './shared/label-words.ts'
 
 type Need = {readonly kinds: ReadonlySet<EvidenceKind>; readonly ask: string}
 

@@ -1,7 +1,7 @@
 import type {Fix, TextRange} from '../finding.ts'
 import {type Passage, pathToString} from '../passage.ts'
-import {remember} from './remember.ts'
-import {type PageRule, structural} from './rule.ts'
+import {type PageRule, structural} from '../rule.ts'
+import {remember} from '../text/remember.ts'
 
 /** Stars in all the forms that keyboards and word processors give them. */
 const stars = '*＊∗⁎⁑✱✲✻✽﹡٭⁕※'

@@ -1,6 +1,6 @@
 import {pathToString} from '../passage.ts'
-import {isWordless} from './note-text.ts'
-import {type PageRule, structural} from './rule.ts'
+import {type PageRule, structural} from '../rule.ts'
+import {isWordless} from './shared/note-text.ts'
 
 const ending = /\.(?:jpe?g|png|webp|avif|gif|heic|heif|tiff?|bmp|svg)\s*$/iu
 /** Names that cameras and programs give, and words that say only that something is a picture. */

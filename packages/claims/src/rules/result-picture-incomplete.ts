@@ -1,6 +1,6 @@
 import {type Picture, pathToString} from '../passage.ts'
-import {isWordless, promiseIn, saysNothing} from './note-text.ts'
-import {type PageRule, structural} from './rule.ts'
+import {type PageRule, structural} from '../rule.ts'
+import {isWordless, promiseIn, saysNothing} from './shared/note-text.ts'
 
 type Result = NonNullable<Picture['result']>
 

@@ -1,4 +1,4 @@
-import {type PageRule, structural} from './rule.ts'
+import {type PageRule, structural} from '../rule.ts'
 
 /**
  * The day of the review is still good. It stops a publish, and imported pages with the others: a page gets its date from somebody who promises to

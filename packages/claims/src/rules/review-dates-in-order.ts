@@ -1,4 +1,4 @@
-import {type Observation, type PageRule, structural} from './rule.ts'
+import {type Observation, type PageRule, structural} from '../rule.ts'
 
 /** The page tells patients when it was reviewed, so the dates have to be possible. */
 export const reviewDatesInOrder: PageRule = {

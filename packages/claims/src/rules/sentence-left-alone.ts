@@ -1,10 +1,10 @@
 import type {TextRange} from '../finding.ts'
 import {type Passage, pathToString} from '../passage.ts'
+import {type StoredPageRule, structural} from '../rule.ts'
 import {splitSentences} from '../sentences/split-sentences.ts'
 import type {Cut} from '../time/drop-sentences.ts'
 import {servedPage} from '../time/served-page.ts'
-import {type StoredPageRule, structural} from './rule.ts'
-import {runsOf} from './unmarked/runs.ts'
+import {runsOf} from './shared/unmarked/runs.ts'
 
 /** Words that point back to a sentence before. */
 const pointsBack =

@@ -1,24 +1,23 @@
 import type {TextRange} from '../finding.ts'
 import type {ClaimLabel} from '../labels.ts'
 import {type Page, type Passage, pathToString} from '../passage.ts'
+import {type Observation, type PageRule, structural} from '../rule.ts'
+import {splitSentences} from '../sentences/split-sentences.ts'
 import type {Site} from '../site.ts'
-import {inWords, listed} from './label-words.ts'
-import {type Observation, type PageRule, structural} from './rule.ts'
-import {adviceOn, attachment, canHold, isUsable, whereInstead} from './unmarked/advice.ts'
-import type {ClaimingSentence, ForeignSentence} from './unmarked/claiming-sentences.ts'
-import {claimInNearlyTheseWords} from './unmarked/library-wordings.ts'
-import {isTouched} from './unmarked/open-parts.ts'
-import {phrasesOf} from './unmarked/phrases.ts'
-import {detectedIn} from './unmarked/placed.ts'
-import {readSection} from './unmarked/read-section.ts'
-import {readTogether, type Together} from './unmarked/read-together.ts'
-import {sentencesOf} from './unmarked/sentences-of.ts'
-import {typedWordings} from './unmarked/typed-wordings.ts'
-import {unclaimedRest} from './unmarked/unclaimed-rest.ts'
+import {isTouched} from '../text/open-parts.ts'
+import {overlap} from '../text/overlap.ts'
+import {inWords, listed} from './shared/label-words.ts'
+import {adviceOn, attachment, canHold, isUsable, whereInstead} from './shared/unmarked/advice.ts'
+import type {ClaimingSentence, ForeignSentence} from './shared/unmarked/claiming-sentences.ts'
+import {claimInNearlyTheseWords} from './shared/unmarked/library-wordings.ts'
+import {phrasesOf} from './shared/unmarked/phrases.ts'
+import {detectedIn} from './shared/unmarked/placed.ts'
+import {readSection} from './shared/unmarked/read-section.ts'
+import {readTogether, type Together} from './shared/unmarked/read-together.ts'
+import {typedWordings} from './shared/unmarked/typed-wordings.ts'
+import {unclaimedRest} from './shared/unmarked/unclaimed-rest.ts'
 
 const shownWords = 3
-
-const overlap = (a: TextRange, b: TextRange): boolean => a.from < b.to && b.from < a.to
 
 const at = (page: Page, passage: Passage, {from, to}: TextRange) => ({
   document: page.document,
@@ -86,7 +85,7 @@ function* inPassage(
     return known.some((range) => overlap(range, place))
   }
   const told = new Set<ClaimingSentence>()
-  for (const place of sentencesOf(text)) {
+  for (const place of splitSentences(text)) {
     const sentence = detected.find((each) => overlap(each, place))
     const certain = sentence?.certain === true
     if (isTouched(uses, place)) {

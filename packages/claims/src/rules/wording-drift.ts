@@ -1,12 +1,12 @@
 import type {Claim} from '../library.ts'
 import type {ClaimUse, Passage} from '../passage.ts'
+import {type PageRule, structural} from '../rule.ts'
 import type {Site} from '../site.ts'
-import {observeUse} from './claim-uses.ts'
-import {overlappingUses} from './overlapping-uses.ts'
-import {type PageRule, structural} from './rule.ts'
-import {countWords, differences, likeness} from './wording/compare.ts'
-import {useWording} from './wording/fix.ts'
-import {isWording} from './wording/normalise.ts'
+import {isWording} from '../text/plain-wording.ts'
+import {observeUse} from './shared/claim-uses.ts'
+import {overlappingUses} from './shared/overlapping-uses.ts'
+import {countWords, differences, likeness} from './shared/wording/compare.ts'
+import {useWording} from './shared/wording/fix.ts'
 
 type Nearest = {readonly wording: string; readonly like: number}
 

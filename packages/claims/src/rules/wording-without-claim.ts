@@ -1,9 +1,9 @@
 import {type Passage, type PassageKind, pathToString} from '../passage.ts'
+import {type Observation, type PageRule, structural} from '../rule.ts'
 import type {Site} from '../site.ts'
-import {type Observation, type PageRule, structural} from './rule.ts'
-import {adviceOn, attachment, canHold, isUsable} from './unmarked/advice.ts'
-import {runsOf} from './unmarked/runs.ts'
-import {type TypedWording, typedWordings} from './unmarked/typed-wordings.ts'
+import {adviceOn, attachment, canHold, isUsable} from './shared/unmarked/advice.ts'
+import {runsOf} from './shared/unmarked/runs.ts'
+import {type TypedWording, typedWordings} from './shared/unmarked/typed-wordings.ts'
 
 /** Where the clinic speaks. Risks, disclaimers and sources may use the words of a claim and make none. */
 const speaking: ReadonlySet<PassageKind> = new Set(['claim-bearing', 'label', 'care'])

@@ -4,7 +4,7 @@ import {packsOf} from '../packs/all.ts'
 import type {Pack} from '../packs/pack.ts'
 import type {Example} from '../packs/pack-rule.ts'
 import type {Passage} from '../passage.ts'
-import {isInForce, type Observation, type Rule} from '../rules/rule.ts'
+import {isInForce, type Observation, type Rule} from '../rule.ts'
 import type {Site} from '../site.ts'
 import {exampleClaim, exampleDisclaimer, examplePage, examplePassage, exampleSite} from './example.ts'
 

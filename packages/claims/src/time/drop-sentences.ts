@@ -1,6 +1,7 @@
 import type {TextRange} from '../finding.ts'
 import type {ClaimUse, Passage} from '../passage.ts'
 import {splitSentences} from '../sentences/split-sentences.ts'
+import {overlap} from '../text/overlap.ts'
 
 /** What is left of a passage. */
 export type Cut = {
@@ -10,8 +11,6 @@ export type Cut = {
   /** The characters that were taken out of its text, in order and apart from each other. */
   readonly removed: readonly TextRange[]
 }
-
-const overlap = (a: TextRange, b: TextRange): boolean => a.from < b.to && b.from < a.to
 
 const pairs = [
   ['(', ')'],

@@ -1,6 +1,6 @@
 import type {Page, Path} from '../passage.ts'
 import {pathToString} from '../passage.ts'
-import type {Observation} from '../rules/rule.ts'
+import type {Observation} from '../rule.ts'
 import type {Site} from '../site.ts'
 import type {Cut} from './drop-sentences.ts'
 import {type PageThen, pageOn} from './page-on.ts'

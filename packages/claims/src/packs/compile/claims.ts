@@ -1,9 +1,9 @@
 import type {Claim, Library} from '../../library.ts'
-import {type ClaimRule, claimRef} from '../../rules/rule.ts'
+import {type ClaimRule, claimRef} from '../../rule.ts'
+import {type Pattern, patternOf} from '../../text/patterns/phrase.ts'
+import {isIn} from '../../text/patterns/reading.ts'
+import {textReading} from '../../text/patterns/text-reading.ts'
 import type {ClaimsLook} from '../pack-rule.ts'
-import {type Pattern, patternOf} from './phrase.ts'
-import {isIn} from './reading.ts'
-import {textReading} from './text-reading.ts'
 
 const normalised = (text: string): string => textReading(text, 'paragraph').normalised.text
 

@@ -1,5 +1,5 @@
 import {check} from '../../check.ts'
-import type {Source} from '../../rules/rule.ts'
+import type {Source} from '../../rule.ts'
 import {exampleClaim, examplePage, examplePassage, exampleSite} from '../../testing/example.ts'
 import {findingsOnExample} from '../../testing/pack-example.ts'
 import {packsOf} from '../all.ts'

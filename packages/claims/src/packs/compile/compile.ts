@@ -1,5 +1,5 @@
 import type {Citation} from '../../finding.ts'
-import type {Rule} from '../../rules/rule.ts'
+import type {Rule} from '../../rule.ts'
 import type {Pack, PackData} from '../pack.ts'
 import type {PackRule} from '../pack-rule.ts'
 import {claimsRule} from './claims.ts'

@@ -1,12 +1,12 @@
 import type {TextRange} from '../../finding.ts'
 import type {Library} from '../../library.ts'
 import type {Page, Passage} from '../../passage.ts'
-import {openParts} from '../../rules/unmarked/open-parts.ts'
+import {openParts} from '../../text/open-parts.ts'
+import {lookFor} from '../../text/patterns/looked-for.ts'
+import {isNamed, namesOf} from '../../text/patterns/names.ts'
+import {type Pattern, patternOf} from '../../text/patterns/phrase.ts'
+import {isIn, type PassageReading, passagesFor, type Reading, readingOf} from '../../text/patterns/reading.ts'
 import type {WordsLook} from '../pack-rule.ts'
-import {lookFor} from './looked-for.ts'
-import {isNamed, namesOf} from './names.ts'
-import {type Pattern, patternOf} from './phrase.ts'
-import {isIn, type PassageReading, passagesFor, type Reading, readingOf} from './reading.ts'
 
 export const optionalPattern = (phrases: readonly string[] | undefined): Pattern | undefined =>
   phrases === undefined ? undefined : patternOf(phrases)

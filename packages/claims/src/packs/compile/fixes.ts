@@ -1,7 +1,7 @@
 import type {Fix, TextRange} from '../../finding.ts'
 import type {Passage} from '../../passage.ts'
+import {patternOf} from '../../text/patterns/phrase.ts'
 import type {WordsLook} from '../pack-rule.ts'
-import {patternOf} from './phrase.ts'
 
 const likeFirst = (text: string, model: string): string =>
   /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text

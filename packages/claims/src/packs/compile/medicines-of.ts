@@ -1,6 +1,6 @@
 import type {Library, Product} from '../../library.ts'
-import {plainCharacter} from './characters.ts'
-import {type Names, namesOf} from './names.ts'
+import {plainCharacter} from '../../text/characters.ts'
+import {type Names, namesOf} from '../../text/patterns/names.ts'
 
 /** Names that are shorter say too little to look for. */
 const shortest = 4

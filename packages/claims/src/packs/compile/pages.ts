@@ -1,10 +1,10 @@
 import type {Library, Product} from '../../library.ts'
 import type {Page} from '../../passage.ts'
-import type {PageRule} from '../../rules/rule.ts'
+import type {PageRule} from '../../rule.ts'
+import {namesOf, rangesOfNames} from '../../text/patterns/names.ts'
+import {patternOf} from '../../text/patterns/phrase.ts'
+import {isIn, readingOf} from '../../text/patterns/reading.ts'
 import type {PagesLook} from '../pack-rule.ts'
-import {namesOf, rangesOfNames} from './names.ts'
-import {patternOf} from './phrase.ts'
-import {isIn, readingOf} from './reading.ts'
 
 /** Whether a page is about what the look names: by its products, or by its title. */
 function subjectOf({about}: PagesLook): (page: Page, library: Library) => boolean {

@@ -1,9 +1,9 @@
 import {type Page, type Path, type Picture, pathToString} from '../../passage.ts'
-import type {PageRule} from '../../rules/rule.ts'
+import type {PageRule} from '../../rule.ts'
+import {normalise} from '../../text/normalise.ts'
+import {patternOf} from '../../text/patterns/phrase.ts'
+import {isIn} from '../../text/patterns/reading.ts'
 import type {PicturesLook} from '../pack-rule.ts'
-import {normalise} from './normalise.ts'
-import {patternOf} from './phrase.ts'
-import {isIn} from './reading.ts'
 
 type Result = NonNullable<Picture['result']>
 

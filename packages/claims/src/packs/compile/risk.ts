@@ -1,7 +1,7 @@
 import type {TextRange} from '../../finding.ts'
 import type {PassageKind} from '../../passage.ts'
+import {patternOf} from '../../text/patterns/phrase.ts'
 import type {WordsLook} from '../pack-rule.ts'
-import {patternOf} from './phrase.ts'
 
 /** Where risks are stated, and only there a word of a promise may speak of one. */
 const kinds: ReadonlySet<PassageKind> = new Set(['safety', 'care', 'note'])

@@ -1,4 +1,4 @@
-import type {RuleGroup} from '../../rules/rule.ts'
+import type {RuleGroup} from '../../rule.ts'
 import type {PackRule} from '../pack-rule.ts'
 
 /** Only what is forbidden, in a text that was read for this, stops a page. Everything else warns. */

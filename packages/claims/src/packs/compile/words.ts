@@ -1,19 +1,25 @@
 import type {TextRange} from '../../finding.ts'
 import type {Library} from '../../library.ts'
 import {type Page, type PassageKind, pathToString} from '../../passage.ts'
-import type {Observation, PageRule} from '../../rules/rule.ts'
+import type {Observation, PageRule} from '../../rule.ts'
+import {isDenied} from '../../text/denial.ts'
+import {lookFor} from '../../text/patterns/looked-for.ts'
+import {type Names, namesOf, passagesNaming, rangesOfNames} from '../../text/patterns/names.ts'
+import {patternOf} from '../../text/patterns/phrase.ts'
+import {outside, rangesOf, together} from '../../text/patterns/ranges.ts'
+import {
+  inOneOf,
+  type PassageReading,
+  passagesFor,
+  type Reading,
+  readingOf,
+} from '../../text/patterns/reading.ts'
+import type {TextReading} from '../../text/patterns/text-reading.ts'
 import type {WordsLook} from '../pack-rule.ts'
 import {isBacked, optionalPattern, pageCondition, passageCondition} from './conditions.ts'
-import {isDenied} from './denial.ts'
 import {fixesOf} from './fixes.ts'
-import {lookFor} from './looked-for.ts'
 import {medicinesOf} from './medicines-of.ts'
-import {type Names, namesOf, passagesNaming, rangesOfNames} from './names.ts'
-import {patternOf} from './phrase.ts'
-import {outside, rangesOf, together} from './ranges.ts'
-import {inOneOf, type PassageReading, passagesFor, type Reading, readingOf} from './reading.ts'
 import {freedInRisks} from './risk.ts'
-import type {TextReading} from './text-reading.ts'
 
 /** Where the words stand in a text; it holds for passages of that kind, on sites with those medicines. */
 type Answer = {
