@@ -5,7 +5,6 @@ const workspaces = {
   claims: '@caveat/content',
   lake: '@caveat/content-lake',
   site: '@caveat/web',
-  site: '@caveat/web',
 }
 
 const [name = '', ...rest] = process.argv.slice(2)

@@ -10,9 +10,6 @@ const config: NextConfig = {
   poweredByHeader: false,
   transpilePackages: ['@caveat/claims', '@caveat/content'],
   serverExternalPackages: ['lightningcss'],
-  // Turbopack of Next 16.4 joins modules and forgets to rename what stands in the header of a `for` loop (of the claim
-  // detector): “chains is not defined”. Nobody downloads the code of the server.
-  experimental: {turbopackScopeHoisting: false},
   // Types are checked by `npm run types`; publishing content does not wait for them.
   typescript: {ignoreBuildErrors: true},
   // A build has its pictures among its own files (scripts/build.ts), kept by browsers for ever: their names

@@ -39,8 +39,10 @@ export const orderCues: readonly Cue[] = compiled.map(({cue}) => cue)
 function follow(steps: readonly Step[], at: number, after: number, spans: Spans): number {
   const step = steps[at]
   if (step === undefined) return after
+  // Not in the head of the loop: the bundler of the site does not rename there what is imported.
+  const {heads, next} = chains
   for (const topic of step.topics) {
-    for (let span = chains.heads[topic] ?? -1; span !== -1; span = chains.next[span] ?? -1) {
+    for (let span = heads[topic] ?? -1; span !== -1; span = next[span] ?? -1) {
       const distance = (spans.firsts[span] ?? 0) - after - 1
       if (distance > step.gap) break
       if (distance < 0) continue
@@ -58,8 +60,9 @@ function possible({opens, steps}: OrderCue, reading: Reading): boolean {
 }
 
 function find({opens, steps}: OrderCue, number: number, {spans}: Reading, into: Found): void {
+  const {heads, next} = chains
   for (const topic of steps[0]?.topics ?? []) {
-    for (let span = chains.heads[topic] ?? -1; span !== -1; span = chains.next[span] ?? -1) {
+    for (let span = heads[topic] ?? -1; span !== -1; span = next[span] ?? -1) {
       const first = spans.firsts[span] ?? 0
       if (opens && first >= opening) break
       const last = follow(steps, 1, spans.lasts[span] ?? 0, spans)

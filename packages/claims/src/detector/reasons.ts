@@ -86,7 +86,8 @@ function reasonsOf(
       if (weight >= worthShowing && label !== undefined) reasons.push({weight, label, cue, first, last})
     })
   }
-  for (let at = 0; at < fired.length; at += width) add(fired[at] ?? 0, fired[at + 1] ?? 0, fired[at + 2] ?? 0)
+  const step = width
+  for (let at = 0; at < fired.length; at += step) add(fired[at] ?? 0, fired[at + 1] ?? 0, fired[at + 2] ?? 0)
   for (const cue of context) add(cue, whole, whole)
   return reasons.sort(strongestFirst)
 }

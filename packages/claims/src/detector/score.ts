@@ -17,7 +17,8 @@ function add(scores: Scores, cue: number, weights: Float64Array): void {
 /** What fired, weighed. */
 export function scoresOf(fired: Int32Array, {bias, weights}: Model): Scores {
   const scores = bias.slice()
-  for (let at = 0; at < fired.length; at += width) add(scores, fired[at] ?? 0, weights)
+  const step = width
+  for (let at = 0; at < fired.length; at += step) add(scores, fired[at] ?? 0, weights)
   return scores
 }
 
