@@ -70,8 +70,7 @@ export function documentTable(database: DatabaseSync): DocumentTable {
         .all(dataset)
         .map((row) => text(row, 'id'))
         .filter((id) => publishedIdOf(id) === publishedId),
-    mentioning: (dataset, id) =>
-      mentioning.all(dataset, id).map((row) => parseDocument(text(row, 'json'))),
+    mentioning: (dataset, id) => mentioning.all(dataset, id).map((row) => parseDocument(text(row, 'json'))),
     *all(dataset) {
       for (let after = ''; ; ) {
         const rows = page.all(dataset, after)
