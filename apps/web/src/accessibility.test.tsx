@@ -68,7 +68,10 @@ describe('axe finds nothing on', () => {
     ['the front page', () => <HomePage {...homeProps(snapshot)} />],
     ['the page of a treatment', treatmentPage('example')],
     ['the notice in place of a treatment', treatmentPage('gone')],
-    ['the page of a category', () => <CategoryPage {...given(categoryProps(snapshot, 'injectables'))} />],
+    [
+      'the page of a category',
+      () => <CategoryPage {...given(categoryProps(snapshot, 'lines-volume-and-sweating'))} />,
+    ],
     ['the page of a person', () => <PersonPage {...given(personProps(snapshot, 'ada-example'))} />],
     ['the page of all people', () => <PeoplePage {...peopleProps(snapshot)} />],
     ['the page of a place', () => <LocationPage {...given(locationProps(snapshot, 'example-street'))} />],

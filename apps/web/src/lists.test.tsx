@@ -29,8 +29,10 @@ const linksIn = (element: HTMLElement) =>
 
 describe('the page of a category', () => {
   it('lists its treatments by title, and no others', () => {
-    const {container} = render(<CategoryPage {...given(categoryProps(snapshot, 'injectables'))} />)
-    expect(screen.getByRole('heading', {level: 1, name: 'Injectables'})).toBeTruthy()
+    const {container} = render(
+      <CategoryPage {...given(categoryProps(snapshot, 'lines-volume-and-sweating'))} />,
+    )
+    expect(screen.getByRole('heading', {level: 1, name: 'Lines, volume and sweating'})).toBeTruthy()
     expect(linksIn(given(container.querySelector<HTMLElement>('.cards') ?? undefined))).toEqual([
       ['Fillers', '/treatments/fillers'],
       ['Toxin', '/treatments/toxin'],
@@ -38,7 +40,7 @@ describe('the page of a category', () => {
   })
 
   it('is there for each category with a treatment', () => {
-    expect(usedCategories(snapshot)).toEqual(['injectables', 'skin'])
+    expect(usedCategories(snapshot)).toEqual(['lines-volume-and-sweating', 'skin-treatments'])
     expect(categoryProps(snapshot, 'surgery')).toBeUndefined()
     expect(categoryProps(snapshot, 'toString')).toBeUndefined()
   })
@@ -49,7 +51,7 @@ describe('the page of a category', () => {
     )
     expect(homeProps(many).groups).toEqual([expect.objectContaining({more: 18})])
     expect(homeProps(many).groups[0]?.treatments).toHaveLength(12)
-    expect(categoryProps(many, 'skin')?.treatments).toHaveLength(30)
+    expect(categoryProps(many, 'skin-treatments')?.treatments).toHaveLength(30)
   })
 })
 
@@ -108,7 +110,7 @@ describe('the page about claims and notes', () => {
 
 it('none hands over anything that JSON cannot hold', () => {
   for (const props of [
-    categoryProps(snapshot, 'skin'),
+    categoryProps(snapshot, 'skin-treatments'),
     personProps(snapshot, 'ada-example'),
     locationProps(snapshot, 'example-street'),
     claimsProps(snapshot),

@@ -20,7 +20,7 @@ export {
 } from './documents/registry.ts'
 export {countryOf} from './documents/site-settings/country-of.ts'
 export type {SiteSettings} from './documents/site-settings/model.ts'
-export {type Category, categories} from './documents/treatment/categories.ts'
+export {type Category, categories, categoryAddress, categorySlugs} from './documents/treatment/categories.ts'
 export type {Treatment} from './documents/treatment/model.ts'
 export {type ServedSnapshot, servedSince, servedSnapshot} from './effects/served-snapshot.ts'
 export {treatmentStyles} from './page-styles.ts'

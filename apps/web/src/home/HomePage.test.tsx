@@ -22,10 +22,10 @@ describe('the front page', () => {
     show()
     const main = within(screen.getByRole('main'))
     const categories = main.getAllByRole('heading', {level: 2}).map(({textContent}) => textContent)
-    expect(categories.slice(0, -1)).toEqual(['Injectables', 'Skin treatments'])
-    const injectables = within(screen.getByRole('region', {name: 'Injectables'}))
+    expect(categories.slice(0, -1)).toEqual(['Lines, volume and sweating', 'Skin treatments'])
+    const injectables = within(screen.getByRole('region', {name: 'Lines, volume and sweating'}))
     expect(injectables.getAllByRole('link').map(({textContent}) => textContent)).toEqual([
-      'Injectables',
+      'Lines, volume and sweating',
       'Fillers',
       'Toxin',
     ])

@@ -3,9 +3,9 @@ import type {TreatmentGroup} from './treatments-by-category.ts'
 
 /** Treatments, one section for each category, which leads to a page of its own. */
 export const TreatmentGroups = ({groups}: {groups: readonly TreatmentGroup[]}) =>
-  groups.map(({category, name, address, treatments, more}) => (
-    <section key={category} id={category} aria-labelledby={`${category}-heading`}>
-      <h2 id={`${category}-heading`}>
+  groups.map(({slug, name, address, treatments, more}) => (
+    <section key={slug} id={slug} aria-labelledby={`${slug}-heading`}>
+      <h2 id={`${slug}-heading`}>
         <a href={address}>{name}</a>
       </h2>
       <div>

@@ -1,8 +1,9 @@
-import {type Category, categories, type Snapshot} from '@caveat/content'
+import {type Category, categories, categoryAddress, categorySlugs, type Snapshot} from '@caveat/content'
 import {type ListedTreatment, listed} from '../listing/listed-treatment.ts'
 
 export type TreatmentGroup = {
-  readonly category: Category
+  /** The last part of its address. */
+  readonly slug: string
   readonly name: string
   /** The page of the category. */
   readonly address: string
@@ -26,9 +27,9 @@ export function treatmentsByCategory(snapshot: Snapshot): readonly TreatmentGrou
       if (treatments.length === 0) return []
       return [
         {
-          category,
+          slug: categorySlugs[category],
           name: categories[category],
-          address: `/categories/${category}`,
+          address: categoryAddress(category),
           treatments: treatments.slice(0, shown),
           more: Math.max(0, treatments.length - shown),
         },

@@ -31,7 +31,10 @@ export const SearchPage = ({site, entries, styles}: SearchPageProps) => (
       <search hidden>
         <form action="/search">
           <label htmlFor="words">Treatment, part of the body or concern</label>
-          <input id="words" type="search" name="q" autoComplete="off" enterKeyHint="search" />
+          <div>
+            <input id="words" type="search" name="q" autoComplete="off" enterKeyHint="search" />
+            <button type="submit">Search</button>
+          </div>
         </form>
       </search>
       <noscript>

@@ -16,6 +16,7 @@ strong { font-weight: 600; }
 address { font-style: normal; }
 a { color: var(--accent); text-decoration-color: color-mix(in srgb, currentColor 45%, transparent); text-decoration-thickness: .07em; text-underline-offset: .2em; }
 a:hover { color: var(--accent-strong); text-decoration-color: currentColor; }
+a[href^="tel:"]:not(.button) { white-space: nowrap; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 @media (max-width: 30em) {
   h1, h2, h3 { hyphens: auto; hyphenate-limit-chars: 9 4 4; }

@@ -29,7 +29,7 @@ const twoNotes = {
 }
 
 describe('the page of a treatment', () => {
-  it('leads from each mark to its note, and from the note back to its first mark', () => {
+  it('leads from each mark to its note, and from the note back to each of its marks', () => {
     show(twoNotes)
     const notes = screen.getAllByRole('doc-footnote')
     expect(notes.map(({id}) => id)).toEqual(['note-1', 'note-2'])
@@ -40,7 +40,7 @@ describe('the page of a treatment', () => {
       ['†', '#note-2'],
     ])
     const ways = screen.getAllByRole('doc-backlink').map((way) => way.getAttribute('href'))
-    expect(ways).toEqual([`#${marks[0]?.id}`, `#${marks[2]?.id}`])
+    expect(ways).toEqual(marks.map(({id}) => `#${id}`))
   })
 
   it('gives marks and ways back names that can be spoken', () => {
@@ -49,7 +49,12 @@ describe('the page of a treatment', () => {
       screen.getByRole('doc-noteref', {name: 'note 1: Results differ from person to person.'}),
     ).toBeTruthy()
     expect(screen.getByRole('doc-noteref', {name: 'note 1'})).toBeTruthy()
+    expect(screen.getByRole('doc-backlink', {name: 'Back to place b of note 1'})).toBeTruthy()
     expect(screen.getByRole('doc-backlink', {name: 'Back to the text of note 2'})).toBeTruthy()
+    expect(screen.getAllByRole('doc-footnote').map((note) => note.getAttribute('aria-label'))).toEqual([
+      'Note 1',
+      'Note 2',
+    ])
   })
 
   it('shows the sources of its claims', () => {
@@ -83,7 +88,7 @@ describe('the page of a treatment', () => {
     const trail = within(screen.getByRole('navigation', {name: 'Breadcrumb'}))
     expect(trail.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['All treatments', '/'],
-      ['Lasers and light', '/categories/lasers'],
+      ['Lasers and light', '/categories/lasers-and-light'],
     ])
   })
 

@@ -1,6 +1,7 @@
 import {
   type BoundTreatment,
   categories,
+  categoryAddress,
   type SiteSettings,
   TreatmentArticle,
   treatmentAddress,
@@ -28,7 +29,7 @@ export const TreatmentPage = ({site, bound, styles}: TreatmentPageProps) => {
       <Breadcrumb
         above={[
           {name: 'All treatments', address: '/'},
-          {name: categories[treatment.category], address: `/categories/${treatment.category}`},
+          {name: categories[treatment.category], address: categoryAddress(treatment.category)},
         ]}
       />
       <TreatmentArticle bound={bound} />

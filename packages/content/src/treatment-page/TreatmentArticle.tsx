@@ -23,7 +23,7 @@ export const TreatmentArticle = ({bound}: {bound: BoundTreatment}) => {
         <Team people={people} locations={locations} />
       </div>
       <div className="apparatus">
-        <Notes notes={page.notes} />
+        <Notes page={page} />
         <Sources sources={sources} />
         <Review treatment={treatment} reviewer={reviewer} />
       </div>

@@ -37,7 +37,9 @@ export const styles = css`
 .notes ul { padding: 0; list-style: ""; }
 .notes p { position: relative; padding-inline-start: 1.75rem; border-radius: .25rem; }
 .sign { position: absolute; inset-inline-start: 0; min-width: 1rem; color: var(--accent); font-weight: 600; text-align: center; }
-.notes [role="doc-backlink"] { padding: .3rem .5rem; }
+.back { white-space: normal; }
+.back a { display: inline-block; min-width: 1.5rem; padding-inline: .3rem; text-align: center; text-decoration: none; }
+.back a:hover { text-decoration: underline; }
 .sources ul { padding: 0; list-style: ""; }
 .review p + p { margin-block-start: .25em; }
 
@@ -55,13 +57,12 @@ export const styles = css`
 }
 
 @media print {
-  .contents, [role="doc-backlink"] { display: none; }
+  .contents, .back { display: none; }
   .treatment > header { padding-block: 0; background: none; }
   .sections { padding-block: 1.5em; }
   .apparatus { padding-block-end: 1.5em; }
   .apparatus > * { padding-block: 1em; }
   .apparatus :is(p, li) { max-width: none; }
-  .sections > section, .apparatus > * { max-width: var(--measure); }
-.sections > section + section { margin-block-start: 1.75em; }
+  .sections > section + section { margin-block-start: 1.75em; }
 }
 `
