@@ -10,6 +10,7 @@ import {addresses} from '../stack/addresses.ts'
 import {snapshotWithReport, startContent} from '../stack/content.ts'
 import {sameSettings} from '../stack/same-settings.ts'
 import {builtAt, serveSite} from '../stack/site.ts'
+import {secretsFile} from '../stack/site-secrets.ts'
 import {Stack} from '../stack/stack.ts'
 import {step} from '../stack/step.ts'
 import {serveStudio} from '../stack/studio.ts'
@@ -42,7 +43,9 @@ export function start(settings: Settings): Promise<number> {
     const hasSite = builtAt(settings) !== undefined
     if (hasSite) await step('Site served', () => serveSite(settings, stack))
     console.log(`${addresses(settings, hasSite)}
-After publishing in the Studio, bring the changes to the site from another terminal: ${styleText('bold', sameSettings(settings, 'npm run build'))}
+What is published in the Studio is on the site at once, unless it breaks a rule. Which pages wait or are held back:
+${settings.siteUrl}/api/publishing/status (any name; the password is “staff” in ${secretsFile(settings)})
+To make the whole site anew, from another terminal: ${styleText('bold', sameSettings(settings, 'npm run build'))}
 Stop with Ctrl-C.`)
   })
 }
