@@ -1,6 +1,6 @@
 import {detectClaims} from '../src/detector/detect-claims.ts'
 import {crossValidated, crossValidation, report} from './evaluate.ts'
-import {development, heldOut, training} from './sets.ts'
+import {heldOut, learnedFrom, learnedSets} from './sets.ts'
 
 const print = (lines: readonly string[]) => console.log(`${lines.join('\n')}\n`)
 
@@ -8,15 +8,13 @@ const asked = process.argv.slice(2)
 if (asked.includes('--speed')) speed()
 else if (asked.length > 0) for (const name of asked) print(report(name, heldOut(name)))
 else {
-  const scored = crossValidated([...development(), ...training()])
-  print(crossValidation('development and training', scored))
-  print(report('development (the weights were learned from it)', development()))
+  print(crossValidation(crossValidated(learnedSets())))
   speed()
 }
 
 /** Each sentence as if it were new, and each page again as while it is written; by the time of the processor. */
 function speed() {
-  const passages = [...development(), ...training()].map((passage) => passage.map(({text}) => text))
+  const passages = learnedFrom().map((passage) => passage.map(({text}) => text))
   const time = (name: string, count: number, run: () => void) => {
     run()
     const start = process.cpuUsage()

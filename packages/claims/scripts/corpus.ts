@@ -1,5 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {readFileSync} from 'node:fs'
 
 /** A sentence of an annotated set. */
 export type Annotated = {
@@ -24,9 +23,3 @@ export function readCorpus(file: string): Passages {
   }
   return Array.from(passages.values())
 }
-
-/** The passages of every set of a folder, by name. */
-export const readCorpora = (folder: string): Passages =>
-  readdirSync(folder)
-    .toSorted()
-    .flatMap((file) => readCorpus(join(folder, file)))

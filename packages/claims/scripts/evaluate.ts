@@ -4,9 +4,10 @@ import {guidelineName, sentenceLabels} from '../src/detector/labels.ts'
 import {modelOf} from '../src/detector/model.ts'
 import {claimScores} from '../src/detector/neighbours.ts'
 import {thresholds} from '../src/detector/thresholds.ts'
-import type {Annotated, Passages} from './corpus.ts'
+import type {Passages} from './corpus.ts'
 import {learn} from './learn.ts'
 import {measure, tally} from './measure.ts'
+import type {AnnotatedSet} from './sets.ts'
 
 type Said = {readonly said: boolean; readonly right: boolean}
 
@@ -49,35 +50,43 @@ export function report(name: string, passages: Passages): readonly string[] {
   ]
 }
 
-const folds = 6
+export type Scored = {readonly name: string; readonly score: number; readonly right: boolean}
 
-export type Scored = {readonly score: number; readonly sentence: Annotated}
-
-/** Weights learned without a sixth of the passages, asked about that sixth; six times. */
-export function crossValidated(passages: Passages): readonly Scored[] {
-  return Array.from({length: folds}, (_, fold) => fold).flatMap((fold) => {
-    const model = modelOf(learn(passages.filter((_, place) => place % folds !== fold)))
+/** Weights learned without one set, asked about that set; for each. The writer of the others never wrote in it. */
+export function crossValidated(sets: readonly AnnotatedSet[]): readonly Scored[] {
+  return sets.flatMap(({name, passages}) => {
+    const others = sets.filter((set) => set.name !== name).flatMap((set) => set.passages)
+    const model = modelOf(learn(others))
     const read = readerOf(model)
-    return passages
-      .filter((_, place) => place % folds === fold)
-      .flatMap((passage) => {
-        const scores = claimScores(
-          read(passage.map(({text}) => text)).map((each) => each.scores),
-          model,
-        )
-        return passage.map((sentence, place) => ({score: scores[place] ?? 0, sentence}))
-      })
+    return passages.flatMap((passage) => {
+      const scores = claimScores(
+        read(passage.map(({text}) => text)).map((each) => each.scores),
+        model,
+      )
+      return passage.map(({claim}, place) => ({name, score: scores[place] ?? 0, right: claim}))
+    })
   })
 }
 
-/** Figures on sentences that the weights were not learned from, at several thresholds. */
-export function crossValidation(name: string, scored: readonly Scored[]): readonly string[] {
-  const at = (threshold: number) =>
-    scored.map(({score, sentence}) => ({said: score > threshold, right: sentence.claim}))
+const at = (threshold: number, scored: readonly Scored[]): readonly Said[] =>
+  scored.map(({score, right}) => ({said: score > threshold, right}))
+
+/** Figures on sets that the weights were not learned from, one by one and together, at several thresholds. */
+export function crossValidation(scored: readonly Scored[]): readonly string[] {
+  const names = Array.from(new Set(scored.map(({name}) => name)))
   return [
-    `${name}, cross-validated: ${scored.length} sentences`,
-    line(`claim (threshold ${thresholds.all})`, at(thresholds.all)),
-    line(`while typing (${thresholds.typing})`, at(thresholds.typing)),
-    ...[-0.4, -0.2, 0, 0.2, 0.4, 1, 1.5, 2, 2.5].map((each) => line(`  at ${each}`, at(each))),
+    `each set by weights learned without it: ${scored.length} sentences`,
+    ...names.map((name) =>
+      line(
+        name,
+        at(
+          thresholds.all,
+          scored.filter((each) => each.name === name),
+        ),
+      ),
+    ),
+    line(`together (threshold ${thresholds.all})`, at(thresholds.all, scored)),
+    line(`while typing (${thresholds.typing})`, at(thresholds.typing, scored)),
+    ...[-0.8, -0.6, -0.4, -0.2, 0, 0.2, 1.5, 2, 2.5, 3].map((each) => line(`  at ${each}`, at(each, scored))),
   ]
 }

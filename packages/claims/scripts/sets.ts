@@ -1,5 +1,6 @@
+import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {type Passages, readCorpora, readCorpus} from './corpus.ts'
+import {type Passages, readCorpus} from './corpus.ts'
 
 const corpus = join(import.meta.dirname, '..', 'corpus')
 
@@ -11,9 +12,27 @@ const weighted = (passage: Passages[number]): Passages[number] =>
     ? passage.map((sentence) => ({...sentence, weight: likeSites.weight}))
     : passage
 
-/** To learn weights from: every file of the folder. */
-export const training = (): Passages => readCorpora(join(corpus, 'training')).map(weighted)
-/** To learn weights from and develop with: errors on both may be looked at. */
-export const development = () => readCorpus(join(corpus, 'development.jsonl'))
+/** An annotated set: one file, by its path in the corpus without an ending. */
+export type AnnotatedSet = {readonly name: string; readonly passages: Passages}
+
+const setOf = (name: string): AnnotatedSet => ({
+  name,
+  passages: readCorpus(join(corpus, `${name}.jsonl`)).map(weighted),
+})
+
+const setsIn = (folder: string): readonly AnnotatedSet[] =>
+  readdirSync(join(corpus, folder))
+    .toSorted()
+    .map((file) => setOf(`${folder}/${file.replace('.jsonl', '')}`))
+
+/** What the weights are learned from; errors on all of it may be looked at. */
+export const learnedSets = (): readonly AnnotatedSet[] => [
+  ...setsIn('training'),
+  setOf('development'),
+  ...setsIn('calibration'),
+]
+
+export const learnedFrom = (): Passages => learnedSets().flatMap(({passages}) => passages)
+
 /** Never read, never tuned on; only aggregate figures are printed. */
 export const heldOut = (name: string) => readCorpus(join(corpus, `${name}.jsonl`))

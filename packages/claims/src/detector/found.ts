@@ -4,11 +4,10 @@
  * nothing is made for each.
  */
 export type Found = {
-  readonly size: () => number
   readonly add: (cue: number, first: number, last: number) => void
   readonly addWhole: (cue: number) => void
-  /** What was added since the last time, three numbers each, and starts anew. */
-  readonly take: () => Int32Array
+  /** What was added since the last time, three numbers each. */
+  readonly take: () => readonly number[]
 }
 
 /** Numbers that stand for one cue that fired. */
@@ -17,21 +16,15 @@ export const width = 3
 export const whole = -1
 
 export function newFound(): Found {
-  let kept = new Int32Array(1024)
+  const kept: number[] = []
   let size = 0
   const add = (cue: number, first: number, last: number) => {
-    if (size + width > kept.length) {
-      const longer = new Int32Array(kept.length * 2)
-      longer.set(kept)
-      kept = longer
-    }
     kept[size] = cue
     kept[size + 1] = first
     kept[size + 2] = last
     size += width
   }
   return {
-    size: () => size,
     add,
     addWhole: (cue) => add(cue, whole, whole),
     take: () => {

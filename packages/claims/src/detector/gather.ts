@@ -15,7 +15,7 @@ import {findWords} from './word-cues.ts'
 export type Case = {
   readonly reading: Reading
   /** What fired in the sentence, as `Found` takes it; and what stands before it, numbers of cues. */
-  readonly fired: Int32Array
+  readonly fired: readonly number[]
   readonly context: readonly number[]
   readonly scores: Scores
   /** What it says about its language. */

@@ -119,8 +119,12 @@ export function cuesOf(
     const cue = model.cues[reason.cue]
     if (range === undefined || cue === undefined) continue
     const [from, to] = range
+    const name = cue.name ?? cue.id
+    const same = (other: FiredCue) =>
+      other.cue === name && other.label === reason.label && other.from === from + offset
+    if (cues.some(same)) continue
     const words = each.reading.text.slice(from, to)
-    cues.push({label: reason.label, words, from: from + offset, to: to + offset, cue: cue.name ?? cue.id})
+    cues.push({label: reason.label, words, from: from + offset, to: to + offset, cue: name})
     if (cues.length === shown) break
   }
   return cues

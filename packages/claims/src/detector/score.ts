@@ -15,7 +15,7 @@ function add(scores: Scores, cue: number, weights: Float64Array): void {
 }
 
 /** What fired, weighed. */
-export function scoresOf(fired: Int32Array, {bias, weights}: Model): Scores {
+export function scoresOf(fired: readonly number[], {bias, weights}: Model): Scores {
   const scores = bias.slice()
   const step = width
   for (let at = 0; at < fired.length; at += step) add(scores, fired[at] ?? 0, weights)

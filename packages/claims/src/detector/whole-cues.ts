@@ -41,6 +41,10 @@ const verbless: Test = ({traits}) => (traits & verb) === 0
 const unstopped = /[\p{L}\d]$/u
 const endsUnstopped: Test = ({text, ending}) => ending.unended && unstopped.test(text.slice(-2))
 
+const asks: Test = ({ending}) => ending.question
+const opensWithVerb = /^[“"‘]?(?:is|are|was|were|has|have|can|may|will|would|should|must|do|does|did)\b/i
+const opensWithAsking = /^[“"‘]?(?:how|why|when|what|which|who|where)\b/i
+
 const certain = '(?:100\\s?%|completely|totally|absolutely|perfectly|entirely|utterly)'
 const praised =
   '(?:safe|painless|pain-free|effective|natural|smooth|successful|risk-free|hair-free|scarless|invisible)'
@@ -203,6 +207,12 @@ const wholes = [
     'who it is for',
     ['candidacy'],
     all(has('candidacy'), has('patient', 'you', 'concern'), none('negation', 'harm')),
+  ),
+  cue('may be answered with yes or no', ['question'], all(asks, matches('auxiliary', opensWithVerb))),
+  cue(
+    'asks how, why, when or what',
+    [],
+    all(asks, ({text}) => opensWithAsking.test(text)),
   ),
   cue('about us', ['expertise'], all(begins('we'), has('provider', 'expertise'))),
 ]
