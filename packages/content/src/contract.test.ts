@@ -165,7 +165,10 @@ describe('from the lake to the page', () => {
         for (const {path} of pictures) expect(valueAt(bound.treatment, path)).toHaveProperty('asset')
         for (const image of shown) {
           expect([image.width, image.height].every((side) => side > 0)).toBe(true)
-          const files = [image.getAttribute('src') ?? '', ...image.srcset.split(', ')].map((file) =>
+          const sources = Array.from(image.parentElement?.querySelectorAll('source') ?? [])
+          expect(sources.map(({type}) => type)).toEqual(['image/avif'])
+          const sets = [image, ...sources].flatMap(({srcset}) => srcset.split(', '))
+          const files = [image.getAttribute('src') ?? '', ...sets].map((file) =>
             file.replace(/^\/pictures\//, '').replace(/ \d+w$/, ''),
           )
           expect(files.filter((name) => !existsSync(join(picturesFolder(snapshotDirectory), name)))).toEqual(

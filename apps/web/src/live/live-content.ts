@@ -12,6 +12,7 @@ const picture = z.object({
   width: z.number(),
   height: z.number(),
   files: z.array(z.object({name: z.string(), width: z.number()})),
+  placeholder: z.string().optional(),
 })
 
 export const parseStored = (json: string | null): Stored | undefined =>

@@ -8,24 +8,38 @@ type PictureImageProps = {
   readonly sizes: string
 }
 
+const sourceSet = (files: WebPicture['files']): string =>
+  files.map(({name, width}) => `${pictureAddress(name)} ${width}w`).join(', ')
+
 /**
- * A picture in its place. Its size is known before it is loaded, so nothing on the page moves; nothing is
- * loaded before it is scrolled to. One that the snapshot does not have is left out: no build gets there.
+ * A picture in its place. Its size is known before it is loaded, so nothing on the page moves, and a blurred version
+ * of some hundred bytes stands in for it, without script; nothing is loaded before it is scrolled to. It is shown
+ * whole, so there is no hot spot to keep. One that the snapshot does not have is left out: no build gets there.
  */
 export const PictureImage = ({value, page, sizes}: PictureImageProps) => {
   const made = page.pictureOf(useOf(value))
-  const largest = made?.files.at(-1)
-  if (made === undefined || largest === undefined) return null
+  if (made === undefined) return null
+  const [avif, webp] = ['.avif', '.webp'].map((ending) =>
+    made.files.filter(({name}) => name.endsWith(ending)),
+  )
+  const largest = webp?.at(-1)
+  if (webp === undefined || largest === undefined) return null
   return (
-    <img
-      src={pictureAddress(largest.name)}
-      srcSet={made.files.map(({name, width}) => `${pictureAddress(name)} ${width}w`).join(', ')}
-      sizes={sizes}
-      width={made.width}
-      height={made.height}
-      alt={value.alt ?? ''}
-      loading="lazy"
-      decoding="async"
-    />
+    <picture>
+      {avif !== undefined && avif.length > 0 && (
+        <source type="image/avif" srcSet={sourceSet(avif)} sizes={sizes} />
+      )}
+      <img
+        src={pictureAddress(largest.name)}
+        srcSet={sourceSet(webp)}
+        sizes={sizes}
+        width={made.width}
+        height={made.height}
+        alt={value.alt ?? ''}
+        loading="lazy"
+        decoding="async"
+        style={made.placeholder === undefined ? undefined : {backgroundImage: `url(${made.placeholder})`}}
+      />
+    </picture>
   )
 }

@@ -13,8 +13,10 @@ export type WebPicture = {
   /** Size of the largest file, in pixels. */
   readonly width: number
   readonly height: number
-  /** The same picture in several widths, the smallest first. */
+  /** The same picture in several widths, the smallest first, each as AVIF and as WebP: the ending of its name says. */
   readonly files: readonly {readonly name: string; readonly width: number}[]
+  /** A tiny version, as the address of its own bytes; none of a picture that is transparent somewhere. */
+  readonly placeholder?: string | undefined
 }
 
 /** Pictures by `pictureKey`. */

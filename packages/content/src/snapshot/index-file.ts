@@ -18,6 +18,7 @@ const indexModel = z.object({
         width: z.number().int(),
         height: z.number().int(),
         files: z.array(z.object({name: z.string(), width: z.number().int()})).readonly(),
+        placeholder: z.string().optional(),
       }),
     )
     .default({}),

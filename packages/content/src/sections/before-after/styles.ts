@@ -8,7 +8,7 @@ export const styles = css`
 .before-after > figure { margin-block-start: 2rem; }
 .before-after .procedure { color: var(--quiet); font-size: var(--lead); }
 .before-after .model { display: inline-block; margin-block-end: .75rem; padding: .1rem .75rem; border: 1px solid var(--edge); border-radius: 1rem; font-size: var(--small); font-weight: 600; }
-.before-after img { display: block; width: 100%; height: auto; border-radius: .5rem; background: var(--tint); }
+.before-after img { display: block; width: 100%; height: auto; border-radius: .5rem; background: var(--tint) 50% / cover no-repeat; }
 .pair { display: grid; gap: 1rem .5rem; }
 .pair figcaption { margin-block-end: .4rem; font-size: var(--small); font-weight: 600; }
 .pair p { margin-block-start: .4rem; color: var(--quiet); font-size: var(--small); line-height: 1.4; }

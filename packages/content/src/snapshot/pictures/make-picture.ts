@@ -6,7 +6,9 @@ import type {WebPicture} from '../../pictures/web-picture.ts'
 const settings = {
   /** In pixels. Two pictures beside each other are some 320 wide on a screen, and up to 3 pixels deep. */
   widths: [480, 960],
-  quality: 82,
+  quality: {avif: 60, webp: 82},
+  /** In pixels: what is seen until the picture is there, enlarged and so blurred. */
+  placeholder: 16,
   /** A small file can unpack to more memory than there is. */
   limitInputPixels: 100_000_000,
 } as const
@@ -35,21 +37,27 @@ export async function makePicture(
 ): Promise<WebPicture> {
   // Native code, loaded by those alone who make pictures: reading a snapshot does not need it.
   const {default: sharp} = await import('sharp')
-  const {limitInputPixels, quality} = settings
+  const {limitInputPixels, quality, placeholder} = settings
   const upright = sharp(original, {limitInputPixels}).autoOrient()
-  const {autoOrient} = await upright.metadata()
+  const {autoOrient, hasAlpha} = await upright.metadata()
   const files: {name: string; width: number; height: number}[] = []
   for (const wanted of widthsFor(autoOrient.width)) {
-    const {data, info} = await upright
-      .clone()
-      .resize({width: wanted})
-      .webp({quality, smartSubsample: true})
-      .toBuffer({resolveWithObject: true})
-    const hash = createHash('sha256').update(data).digest('hex').slice(0, 16)
-    const name = `${fileName === undefined ? '' : `${fileName}-`}${hash}-${info.width}.webp`
-    writeFileSync(join(folder, name), data)
-    files.push({name, width: info.width, height: info.height})
+    const sized = upright.clone().resize({width: wanted})
+    for (const [ending, made] of [
+      ['avif', sized.clone().avif({quality: quality.avif})],
+      ['webp', sized.clone().webp({quality: quality.webp, smartSubsample: true})],
+    ] as const) {
+      const {data, info} = await made.toBuffer({resolveWithObject: true})
+      const hash = createHash('sha256').update(data).digest('hex').slice(0, 16)
+      const name = `${fileName === undefined ? '' : `${fileName}-`}${hash}-${info.width}.${ending}`
+      writeFileSync(join(folder, name), data)
+      files.push({name, width: info.width, height: info.height})
+    }
   }
   const {width = 0, height = 0} = files.at(-1) ?? {}
-  return {width, height, files: files.map((file) => ({name: file.name, width: file.width}))}
+  const made = {width, height, files: files.map((file) => ({name: file.name, width: file.width}))}
+  // It would be seen through what is transparent.
+  if (hasAlpha) return made
+  const small = await upright.clone().resize({width: placeholder}).webp({quality: 40}).toBuffer()
+  return {...made, placeholder: `data:image/webp;base64,${small.toString('base64')}`}
 }

@@ -75,9 +75,25 @@ describe('the pictures of a snapshot', () => {
     await take({asset: large}, {asset: small}, {asset: large})
     const snapshot = openSnapshot(directory)
     expect(snapshot.picture({asset: large})).toMatchObject({width: 960, height: 1280})
-    expect(snapshot.picture({asset: large})?.files.map(({width}) => width)).toEqual([480, 960])
-    expect(snapshot.picture({asset: small})).toMatchObject({width: 100, height: 200, files: [{width: 100}]})
-    expect(files()).toHaveLength(3)
+    const made = ({name, width}: {name: string; width: number}) => `${name.split('.').at(-1)} ${width}`
+    expect(snapshot.picture({asset: large})?.files.map(made)).toEqual([
+      'avif 480',
+      'webp 480',
+      'avif 960',
+      'webp 960',
+    ])
+    expect(snapshot.picture({asset: small})).toMatchObject({width: 100, height: 200})
+    expect(snapshot.picture({asset: small})?.files.map(made)).toEqual(['avif 100', 'webp 100'])
+    expect(files()).toHaveLength(6)
+  })
+
+  it('have a tiny version that stands in for them until they are there', async () => {
+    await take({asset: large})
+    const placeholder = openSnapshot(directory).picture({asset: large})?.placeholder ?? ''
+    expect(placeholder.length).toBeLessThan(400)
+    const bytes = Buffer.from(placeholder.replace('data:image/webp;base64,', ''), 'base64')
+    const made = await sharp(bytes).metadata()
+    expect([made.format, made.width, made.exif]).toEqual(['webp', 16, undefined])
   })
 
   it('hold nothing that the camera wrote into them, the place least of all', async () => {
@@ -111,20 +127,23 @@ describe('the pictures of a snapshot', () => {
     await take({asset: large})
     rmSync(join(picturesFolder(directory), files()[0] ?? ''))
     expect((await take({asset: large})).read).toBe(1)
-    expect(files()).toHaveLength(2)
+    expect(files()).toHaveLength(4)
   })
 
   it('leave the snapshot when they leave the page, and change its name', async () => {
     const both = await take({asset: large}, {asset: small})
     const one = await take({asset: small})
-    expect(files()).toHaveLength(1)
+    expect(files()).toHaveLength(2)
     expect(one.sha256).not.toBe(both.sha256)
     expect(openSnapshot(directory).picture({asset: large})).toBeUndefined()
   })
 
   it('have the name that the editor gave them', async () => {
     await take({asset: small, fileName: 'peel-after-two-sessions'})
-    expect(files()).toEqual([expect.stringMatching(/^peel-after-two-sessions-[0-9a-f]{16}-100\.webp$/)])
+    expect(files().toSorted((a, b) => a.slice(-4).localeCompare(b.slice(-4)))).toEqual([
+      expect.stringMatching(/^peel-after-two-sessions-[0-9a-f]{16}-100\.avif$/),
+      expect.stringMatching(/^peel-after-two-sessions-[0-9a-f]{16}-100\.webp$/),
+    ])
   })
 
   it('that are not there, or are no pictures, are findings that name the section, in every place', async () => {
@@ -147,7 +166,7 @@ describe('the pictures of a snapshot', () => {
     writeFileSync(join(folder, 'lake', 'assets', 'images', `${torn}.png`), 'torn')
     const {findings} = await take({asset: `image-${torn}-png`}, {asset: small})
     expect(findings.map(({rule}) => rule)).toEqual(['picture-readable', 'picture-readable'])
-    expect(files()).toHaveLength(1)
+    expect(files()).toHaveLength(2)
   })
 
   it('of a lake that does not answer are findings that say so', async () => {

@@ -4,7 +4,7 @@ import {picturesFolder} from '@caveat/content/snapshot'
 import type {NextApiRequest, NextApiResponse} from 'next'
 import {snapshotDirectory} from '../../../content/snapshot-directory.ts'
 
-const fileName = /^[a-z0-9-]+\.webp$/
+const fileName = /^[a-z0-9-]+\.(avif|webp)$/
 
 const read = (name: unknown): Buffer | undefined => {
   if (process.env.NODE_ENV === 'production' || typeof name !== 'string' || !fileName.test(name))
@@ -20,5 +20,5 @@ const read = (name: unknown): Buffer | undefined => {
 export default function picture({query}: NextApiRequest, response: NextApiResponse): void {
   const bytes = read(query.name)
   if (bytes === undefined) response.status(404).end()
-  else response.setHeader('content-type', 'image/webp').send(bytes)
+  else response.setHeader('content-type', `image/${String(query.name).split('.').at(-1)}`).send(bytes)
 }
