@@ -18,6 +18,7 @@ let connection: {projectId: string; dataset: string; apiHost: string}
 let now: Date
 let remade: string[]
 let publisher: Publisher
+let whileMaking: (made: string) => Promise<void>
 
 const open = () =>
   new Publisher({
@@ -30,7 +31,10 @@ const open = () =>
     clock: () => now,
     log: () => undefined,
     listPaths: () => ['/'],
-    remake: async (path) => void remade.push(path),
+    async remake(made) {
+      remade.push(made)
+      await whileMaking(made)
+    },
   })
 
 beforeEach(async () => {
@@ -47,6 +51,7 @@ beforeEach(async () => {
   writeSnapshot(join(folder, 'snapshot'), pulled.documents, pictures)
   now = new Date()
   remade = []
+  whileMaking = async () => undefined
   publisher = open()
   await publisher.tick()
   remade = []
@@ -107,6 +112,36 @@ describe('publishing', () => {
     const {_updatedAt} = (await client.getDocument(page)) ?? {}
     const event = {id: page, isDeletion: false, revision: 'not-there-yet', at: String(_updatedAt)}
     await expect(publisher.take([event])).rejects.toThrow('does not have what was announced yet')
+  })
+})
+
+describe('a page that is published again while it is being made', () => {
+  it('is made once more, as it is by then', async () => {
+    const texts: string[] = []
+    whileMaking = async (made) => {
+      if (made !== path) return
+      texts.push(shown(page))
+      if (texts.length > 1) return
+      await setSummary('The second text.')
+      await publisher.reconcile()
+    }
+    await publish(() => setSummary('The first text.'))
+    expect(texts).toEqual([
+      expect.stringContaining('The first text.'),
+      expect.stringContaining('The second text.'),
+    ])
+    expect(remade.filter((each) => each === '/')).toHaveLength(1)
+  })
+
+  it('is not shown unjudged, and keeps what was good last', async () => {
+    whileMaking = async (made) => {
+      if (made !== path || remade.filter((each) => each === path).length > 1) return
+      await setSummary('Guaranteed to work.*')
+      await publisher.reconcile()
+    }
+    await publish(() => setSummary('The good text.'))
+    expect(held()).toEqual([page])
+    expect(shown(page)).toContain('The good text.')
   })
 })
 

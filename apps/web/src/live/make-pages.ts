@@ -24,15 +24,20 @@ export type Making = {
 
 const titleOf = (finding: Finding): string => `${finding.document.title}: ${finding.message}`
 
-/** Notes that a page keeps its last good version, once for the same reasons. */
-function hold({site, around}: Making, page: WaitingPage, errors: readonly Finding[]): void {
+/**
+ * Notes that a page keeps its last good version, once for the same reasons.
+ *
+ * @returns false where it was asked for again since it was taken
+ */
+function hold({site, around}: Making, page: WaitingPage, errors: readonly Finding[]): boolean {
   const {queue, facts, addresses} = site
   const isNews = JSON.stringify(page.findings) !== JSON.stringify(errors)
-  queue.hold(page.id, errors, page.held ? page.since : around.now.toISOString())
-  if (!isNews) return
+  if (!queue.hold(page, errors, page.held ? page.since : around.now.toISOString())) return false
+  if (!isNews) return true
   const reasons = errors.map(titleOf).join(' ')
   const stays = page.id === siteLists || addresses.slugsOf(page.id).length > 0
   facts.note(`${page.id} ${stays ? 'keeps its last good version' : 'is not shown'}. ${reasons}`, around.now)
+  return true
 }
 
 /** The page is gone from all its addresses. */
@@ -64,12 +69,12 @@ async function makeTreatment(making: Making, page: WaitingPage): Promise<void> {
   const unreadable = errors.length > 0 ? [] : await making.takePictures(snapshot)
   const all = [...errors, ...unreadable]
   if (all.length > 0) {
-    hold(making, page, all)
+    if (!hold(making, page, all)) return
     for (const slug of addresses.slugsOf(page.id)) await remake(pathOf(slug))
     queue.made({...page, held: true})
     return
   }
-  queue.pass(page.id)
+  if (!queue.pass(page)) return
   await putOnline(making, page.id)
   queue.made({...page, held: false})
   if (page.held) facts.note(`${page.id} is shown as it is published again.`, around.now)
@@ -80,11 +85,8 @@ async function makeLists(making: Making, page: WaitingPage): Promise<void> {
   const {content, index, queue, addresses, facts} = site
   const parts = siteDocuments(content).flatMap((id) => content.find(id) ?? [])
   const {errors} = judge(parts, {...around, content, index})
-  if (errors.length > 0) hold(making, page, errors)
-  else {
-    queue.pass(page.id)
-    addresses.redirectTo(redirectsIn(parts))
-  }
+  if (!(errors.length > 0 ? hold(making, page, errors) : queue.pass(page))) return
+  if (errors.length === 0) addresses.redirectTo(redirectsIn(parts))
   const paths = listPaths()
   // A page that is no longer among them is taken away by being made: there is nothing to make it of.
   const before = z.array(z.string()).parse(JSON.parse(facts.get('lists') ?? '[]'))

@@ -11,6 +11,8 @@ const row = z.object({
   due: z.number().transform(Boolean),
   passed: z.number().transform(Boolean),
   held: z.number().transform(Boolean),
+  /** How often it was asked for: it may be asked for again while it is being made. */
+  asked: z.number(),
   since: z.string(),
   findings: z.string().transform((json): unknown => JSON.parse(json)),
 })
@@ -26,7 +28,7 @@ export type PageQueue = ReturnType<typeof pageQueue>
 export function pageQueue(database: DatabaseSync) {
   const add = database.prepare(`
     INSERT INTO pages (id, rank, due, since) VALUES (?, ?, 1, ?)
-    ON CONFLICT (id) DO UPDATE SET due = 1, passed = 0, rank = min(rank, excluded.rank), next_at = 0`)
+    ON CONFLICT (id) DO UPDATE SET due = 1, passed = 0, asked = asked + 1, rank = min(rank, excluded.rank), next_at = 0`)
   const keep = database.prepare('INSERT INTO good (page, id, rev) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
   const keepJson = database.prepare(
     'INSERT INTO revisions (id, rev, json) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
@@ -35,11 +37,15 @@ export function pageQueue(database: DatabaseSync) {
     'SELECT * FROM pages WHERE due = 1 AND next_at <= ? ORDER BY rank, n LIMIT 1',
   )
   const one = database.prepare('SELECT * FROM pages WHERE id = ?')
-  const pass = database.prepare("UPDATE pages SET passed = 1, held = 0, findings = '[]' WHERE id = ?")
-  const hold = database.prepare('UPDATE pages SET held = 1, passed = 0, since = ?, findings = ? WHERE id = ?')
-  const remove = database.prepare('DELETE FROM pages WHERE id = ?')
+  const pass = database.prepare(
+    "UPDATE pages SET passed = 1, held = 0, findings = '[]' WHERE id = ? AND asked = ?",
+  )
+  const hold = database.prepare(
+    'UPDATE pages SET held = 1, passed = 0, since = ?, findings = ? WHERE id = ? AND asked = ?',
+  )
+  const remove = database.prepare('DELETE FROM pages WHERE id = ? AND asked = ?')
   const forget = database.prepare('DELETE FROM good WHERE page = ?')
-  const rest = database.prepare('UPDATE pages SET due = 0 WHERE id = ?')
+  const rest = database.prepare('UPDATE pages SET due = 0 WHERE id = ? AND asked = ?')
   const later = database.prepare('UPDATE pages SET next_at = ? WHERE id = ?')
   const sweep = database.prepare(`
     DELETE FROM revisions WHERE NOT EXISTS
@@ -58,15 +64,23 @@ export function pageQueue(database: DatabaseSync) {
     },
     next: (now: Date): WaitingPage | undefined => row.optional().parse(first.get(now.getTime())),
     find: (page: string): WaitingPage | undefined => row.optional().parse(one.get(page)),
-    /** It may be made of what is published now. */
-    pass: (page: string) => void pass.run(page),
-    hold: (page: string, findings: readonly Finding[], since: string) =>
-      void hold.run(since, JSON.stringify(findings), page),
-    /** It was made. What it was made of before is kept only while it is held back. */
-    made(page: WaitingPage) {
-      if (page.held) return void rest.run(page.id)
-      remove.run(page.id)
-      forget.run(page.id)
+    /**
+     * It may be made of what is published now, which is its last good version from then on.
+     *
+     * @returns false where it was asked for again since it was taken: then it is to be judged anew
+     */
+    pass({id, asked}: WaitingPage): boolean {
+      if (pass.run(id, asked).changes === 0) return false
+      forget.run(id)
+      return true
+    },
+    /** It is made of its last good version. @returns false where it was asked for again */
+    hold: ({id, asked}: WaitingPage, findings: readonly Finding[], since: string): boolean =>
+      hold.run(since, JSON.stringify(findings), id, asked).changes > 0,
+    /** It was made. Where it was asked for again in the meantime, it still waits. */
+    made({id, asked, held}: WaitingPage) {
+      if (held) return void rest.run(id, asked)
+      if (remove.run(id, asked).changes > 0) forget.run(id)
     },
     later: (page: string, at: Date) => void later.run(at.getTime(), page),
     /** Forgets documents that no page needs any more. */
