@@ -85,8 +85,11 @@ function* inPassage(
     return known.some((range) => overlap(range, place))
   }
   const told = new Set<ClaimingSentence>()
+  let next = 0
   for (const place of splitSentences(text)) {
-    const sentence = detected.find((each) => overlap(each, place))
+    // Both are in order.
+    while ((detected[next]?.to ?? Number.POSITIVE_INFINITY) <= place.from) next += 1
+    const sentence = detected.slice(next, next + 1).find((each) => overlap(each, place))
     const certain = sentence?.certain === true
     if (isTouched(uses, place)) {
       for (const {range, labels} of unclaimedRest(

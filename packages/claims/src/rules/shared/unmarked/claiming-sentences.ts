@@ -1,6 +1,7 @@
 import {type Detection, detectClaims} from '../../../detector/detect-claims.ts'
 import {probability} from '../../../detector/score.ts'
 import {thresholds} from '../../../detector/thresholds.ts'
+import type {TextRange} from '../../../finding.ts'
 import {type ClaimLabel, claimLabels} from '../../../labels.ts'
 import {remember} from '../../../text/remember.ts'
 import {type SetPhrase, setPhrasesIn} from './set-phrases.ts'
@@ -60,14 +61,26 @@ const claiming = (
   ],
 })
 
+/** The ranges that lie in each of a row of others, which are asked for in order: all of them in one walk. */
+function inOrder<Range extends TextRange>(ranges: readonly Range[]): (outer: TextRange) => readonly Range[] {
+  const sorted = ranges.toSorted((a, b) => a.from - b.from)
+  let next = 0
+  return (outer) => {
+    const within: Range[] = []
+    for (let range = sorted[next]; range !== undefined && range.from < outer.to; range = sorted[++next])
+      if (outer.from <= range.from && range.to <= outer.to) within.push(range)
+    return within
+  }
+}
+
 function detect(text: string): Claiming {
   const detected = detectClaims(text, {mode: 'all', kind: 'claim-bearing', explain: 'claims'})
   if (detected.kind === 'unsupported')
     return {sentences: [], foreign: [{from: 0, to: text.length, language: detected.language}]}
-  const phrases = setPhrasesIn(text)
+  const phrasesIn = inOrder(setPhrasesIn(text))
   return {
     sentences: detected.sentences.flatMap((sentence) => {
-      const own = phrases.filter(({from, to}) => sentence.from <= from && to <= sentence.to)
+      const own = phrasesIn(sentence)
       return sentence.claim || own.length > 0 ? claiming(sentence, own) : []
     }),
     foreign: detected.sentences.filter(({language}) => language !== 'English'),
