@@ -1,11 +1,11 @@
-import {isRecord, type LakeDocument} from '../documents/document.ts'
+import {isRecord} from '../documents/document.ts'
 import {draftIdOf, isDraftId, isVersionId, publishedIdOf} from '../documents/ids.ts'
 import {checkRevision} from '../mutations/apply.ts'
 import type {ResolvedMutation} from '../mutations/schema.ts'
 import type {WorkingSet} from '../mutations/working-set.ts'
 import {documentExists, documentMissing, wrongIds} from './errors.ts'
 import type {Action, CreateVersion} from './schema.ts'
-import {strengthenReferences} from './strengthen.ts'
+import {publishedForm} from './strengthen.ts'
 
 /** What an action does: mutations to carry out in order, and documents whose history is to go. */
 export type Expanded = {mutations: ResolvedMutation[]; purged: string[]}
@@ -128,13 +128,6 @@ function discard(set: WorkingSet, id: string, purge: boolean | undefined): Expan
 
 function deletion(ids: string[], purge: boolean | undefined): Expanded {
   return {mutations: ids.map((id) => ({delete: {id}})), purged: purge ? ids : []}
-}
-
-function publishedForm(draft: LakeDocument, publishedId: string): Record<string, unknown> & {_id: string} {
-  const content = Object.fromEntries(
-    Object.entries(draft).map(([key, value]) => [key, strengthenReferences(value)]),
-  )
-  return {...content, _id: publishedId}
 }
 
 function checkForm(id: string, publishedId: string): void {

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {resolvedMutation} from '../mutations/schema.ts'
-import {targetOf} from '../mutations/writer.ts'
+import {targetOf} from '../mutations/target.ts'
 import type {Store} from '../storage/store.ts'
 import type {HistoryEntry, TransactionFilter} from '../storage/transactions.ts'
 import type {Effects} from './mendoza.ts'

@@ -10,6 +10,7 @@ import {alreadyCommitted, MutationError} from './errors.ts'
 import {requirePermissions} from './permissions.ts'
 import {requireWholeReferences} from './references.ts'
 import type {ResolvedMutation} from './schema.ts'
+import {targetOf} from './target.ts'
 import {type DocumentChange, WorkingSet} from './working-set.ts'
 
 /** A change of one document, with everything that listeners are told about it. */
@@ -134,14 +135,6 @@ function storeChange(store: Store, dataset: string, seq: number, change: Committ
 
 function content(document: LakeDocument | null): Record<string, unknown> | null {
   return document && withoutRevision(document)
-}
-
-/** The id of the document that a mutation is about. */
-export function targetOf(mutation: ResolvedMutation): string | undefined {
-  if ('create' in mutation) return mutation.create._id
-  if ('createOrReplace' in mutation) return mutation.createOrReplace._id
-  if ('createIfNotExists' in mutation) return mutation.createIfNotExists._id
-  return 'delete' in mutation ? mutation.delete.id : mutation.patch.id
 }
 
 function datasetGone(dataset: string): RequestError {

@@ -1,4 +1,5 @@
 import {GROQ, mixed} from './groq.ts'
+import {bent, transform} from './odd-addresses.ts'
 import type {Random} from './random.ts'
 import {encoded, text} from './values.ts'
 
@@ -89,58 +90,6 @@ export function route(random: Random, picture: string): {method: string; address
 }
 
 const PEOPLE = ['tokens', 'acl', 'members', 'invitations', 'roles', 'grants'] as const
-
-/** A setting of the picture that is made. */
-function transform(random: Random): string {
-  const name = random.pick([
-    'w',
-    'h',
-    'rect',
-    'fm',
-    'fit',
-    'crop',
-    'q',
-    'dpr',
-    'blur',
-    'or',
-    'bg',
-    'auto',
-    'dl',
-  ])
-  const value = random.pick([
-    '1',
-    '8192',
-    '8193',
-    '0',
-    '-1',
-    '1e9',
-    '0,0,1,1',
-    '0,0,0,0',
-    '-1,-1,9,9',
-    'avif',
-  ])
-  return `${name}=${random.below(3) === 0 ? text(random) : value}`
-}
-
-/** Now and then an address that means the same, or nearly. */
-function bent(random: Random, address: string): string {
-  if (random.below(25) > 0) return address
-  return random.pick([
-    address.replaceAll('/', '//'),
-    address.replaceAll('/', '%2f'),
-    address.replaceAll('/', '\\'),
-    address.replace('?', ';a=b?'),
-    address.replace('?', '/?'),
-    address.replace('?', '??'),
-    `/./${address}`,
-    `/%2e%2e${address}`,
-    `/x/..${address}`,
-    address.toUpperCase(),
-    address.replace('?', `?${'a=b&'.repeat(3000)}`),
-    address.replace('/data', '/%64ata'),
-    address.replace('/data', '/%c1%a4ata'),
-  ])
-}
 
 const PARAMETERS = [
   'perspective',
