@@ -21,7 +21,7 @@ const config: NextConfig = {
   async headers() {
     // The development server reloads by script, and names some of its files wrongly.
     if (process.env.NODE_ENV !== 'production') return []
-    return [{source: '/:path*', headers: [...securityHeaders]}]
+    return [{source: '/:path((?!preview/).*)', headers: [...securityHeaders]}]
   },
 }
 

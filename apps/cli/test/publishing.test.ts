@@ -154,6 +154,28 @@ describe('a site that is served', () => {
     }
   })
 
+  it('shows drafts to whom the Studio sends, to nobody else, in a frame of the Studio alone', async () => {
+    const preview = `${site}/preview${path}`
+    expect((await fetch(preview)).status).toBe(404)
+    const enable = (secret: string, to = `/preview${path}`) =>
+      fetch(`${site}/api/preview/enable?sanity-preview-secret=${secret}&sanity-preview-pathname=${to}`, {
+        redirect: 'manual',
+      })
+    expect((await enable('guessed')).status).toBe(401)
+    await client.create({_type: 'sanity.previewUrlSecret', secret: 'written-by-the-studio', studioUrl: site})
+    const enabled = await enable('written-by-the-studio')
+    expect(enabled.headers.get('location')).toBe(`/preview${path}`)
+    expect((await enable('written-by-the-studio', '//example.org/x')).headers.get('location')).toBe('/')
+    const cookie = (enabled.headers.getSetCookie()[0] ?? '').split(';')[0] ?? ''
+    const shown = await fetch(preview, {headers: {cookie}})
+    expect(await shown.text()).toContain(draftWords)
+    const policy = shown.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain(`frame-ancestors ${readSettings().studioUrl}`)
+    expect(policy).toMatch(/script-src 'self' 'nonce-[\w-]+' 'strict-dynamic'/)
+    expect(await textAt(path)).not.toContain(draftWords)
+    expect((await fetch(`${site}/api/preview/changes`)).status).toBe(404)
+  })
+
   it('has no word of a draft in anything that was built, kept or exported', () => {
     const roots = [join(web, dist), join(folder, 'snapshot'), join(folder, 'live'), join(folder, 'static')]
     const files = roots.flatMap((root) =>

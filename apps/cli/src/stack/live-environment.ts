@@ -5,7 +5,7 @@ import {siteSecrets} from './site-secrets.ts'
 /** What the served site is told, so that it can follow what is published: beside what it was built with. */
 export function liveEnvironment(settings: Settings): Readonly<Record<string, string>> {
   const {connection, live, snapshot, studioUrl, webDist} = settings
-  const {webhook, staff, preview} = siteSecrets(settings)
+  const {webhook, staff} = siteSecrets(settings)
   const token = readToken(settings)
   return {
     CAVEAT_LIVE: live,
@@ -13,7 +13,6 @@ export function liveEnvironment(settings: Settings): Readonly<Record<string, str
     CAVEAT_WEB_DIST: webDist,
     CAVEAT_WEBHOOK_SECRET: webhook,
     CAVEAT_STAFF_TOKEN: staff,
-    CAVEAT_PREVIEW_SECRET: preview,
     SANITY_STUDIO_PROJECT_ID: connection.projectId,
     SANITY_STUDIO_DATASET: connection.dataset,
     ...(connection.apiHost === undefined ? {} : {SANITY_STUDIO_API_HOST: connection.apiHost}),

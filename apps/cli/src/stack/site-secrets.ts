@@ -10,8 +10,6 @@ const model = z.object({
   webhook: z.string().min(32),
   /** With this staff, and the site's own clock, see how publishing stands. */
   staff: z.string().min(32),
-  /** With this the Studio opens the preview of drafts. */
-  preview: z.string().min(32),
 })
 
 export type SiteSecrets = z.output<typeof model>
@@ -30,17 +28,16 @@ export function siteSecrets(settings: Pick<Settings, 'live'>): SiteSecrets {
   const file = secretsFile(settings)
   if (!existsSync(file)) {
     mkdirSync(settings.live, {recursive: true})
-    writeFileSync(file, `${JSON.stringify({webhook: made(), staff: made(), preview: made()}, null, 2)}\n`, {
+    writeFileSync(file, `${JSON.stringify({webhook: made(), staff: made()}, null, 2)}\n`, {
       mode: 0o600,
     })
   }
-  const {CAVEAT_WEBHOOK_SECRET, CAVEAT_STAFF_TOKEN, CAVEAT_PREVIEW_SECRET} = process.env
+  const {CAVEAT_WEBHOOK_SECRET, CAVEAT_STAFF_TOKEN} = process.env
   try {
     const kept = model.parse(JSON.parse(readFileSync(file, 'utf8')))
     return {
       webhook: CAVEAT_WEBHOOK_SECRET || kept.webhook,
       staff: CAVEAT_STAFF_TOKEN || kept.staff,
-      preview: CAVEAT_PREVIEW_SECRET || kept.preview,
     }
   } catch {
     throw new CommandError(
