@@ -88,7 +88,7 @@ export {type ApprovalRole, approvalRoles, approvalSubjects, type Policy} from '.
 export type {Rule, RuleGroup} from './rule.ts'
 export {rulesOf, structuralRules} from './rules/all.ts'
 export {type Sentence, splitSentences} from './sentences/split-sentences.ts'
-export type {Site, Subject} from './site.ts'
+export type {PageAddress, Site, Subject} from './site.ts'
 export {dayAt, daysAfter, instantOf} from './time/calendar.ts'
 export type {Cut} from './time/drop-sentences.ts'
 export {defaultEffect, type EndedClaim, endedAt, endedOn} from './time/ended-claims.ts'

@@ -15,10 +15,15 @@ export type Subject = {
   readonly bringsBackSince?: string | undefined
 }
 
+/** Which page stands where. */
+export type PageAddress = Pick<Page, 'document' | 'address'>
+
 /** Everything that is to be published together, and the day on which it is. */
 export type Site = {
   /** Treatments; and, without address, further documents whose text reaches the public. May be walked again. */
   readonly pages: Iterable<Page>
+  /** The places of all pages, from callers who have walked these already: making pages takes time. */
+  readonly places?: readonly PageAddress[] | undefined
   readonly library: Library
   readonly policy: Policy
   /** YYYY-MM-DD in the clinic's time zone. */

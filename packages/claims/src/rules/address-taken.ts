@@ -10,9 +10,9 @@ export const addressTaken: SiteRule = {
   group: 'structure',
   citation: structural,
   appliesTo: 'site',
-  *check({pages}) {
+  *check({pages, places: known}) {
     // Not the pages themselves: their text is not needed, and there may be very many.
-    const places = Array.from(pages, ({address, document}) => ({address, document}))
+    const places = known ?? Array.from(pages, ({address, document}) => ({address, document}))
     for (const [address, sharing] of Map.groupBy(places, (place) => place.address)) {
       if (address === undefined || sharing.length === 1) continue
       for (const place of sharing) {
