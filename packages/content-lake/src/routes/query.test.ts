@@ -1,6 +1,6 @@
 import {rejection, testLake} from '../testing/test-lake.ts'
 
-const lake = testLake({queryTimeoutMs: 1500})
+const lake = testLake({queryTimeoutMs: 4000})
 
 beforeAll(async () => {
   const client = lake.client()

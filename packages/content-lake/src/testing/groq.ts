@@ -154,7 +154,19 @@ const joined = fc.oneof(
   fc.tuple(within, within).map(([one, other]) => `{"found": ${one}[count(${other}) > 1]._id}`),
 )
 
+/** Queries that an index can order: of one type, and sliced from the start. */
+const ordered = fc
+  .tuple(
+    fc.constantFrom('_type == "b"', '_type == $t && n > 2', '_type == "a" && count(list) < 3'),
+    fc.constantFrom('', '', ...['{...}', '{title, n, "slug": slug, to}', '{"title": slug.current, to, n}']),
+    order,
+    fc.constantFrom('[0]', '[1]', '[0...3]', '[0..4]', '[2...5]'),
+    projection,
+  )
+  .map(([inner, made, sorted, cut, end]) => `*[${inner}]${made}${sorted}${cut}${end}`)
+
 const part = fc.oneof(
+  {weight: 4, arbitrary: ordered},
   {
     weight: 4,
     arbitrary: fc
