@@ -8,7 +8,7 @@ import {clientOf, rejection, testLake, tokenOf} from '../testing/test-lake.ts'
 import {Rates} from './rate-limit.ts'
 
 describe('a lake with a small limit of requests', () => {
-  const lake = testLake({rateLimit: {perSecond: 0.5, burst: 20}})
+  const lake = testLake({rateLimit: {perSecond: 0.02, burst: 20}})
 
   test('tells a caller to wait who asks too often, and nobody else', async () => {
     const busy = clientOf(lake.lake, {token: tokenOf(lake.lake, 'viewer').token})
