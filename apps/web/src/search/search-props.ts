@@ -1,4 +1,4 @@
-import {categories, type Snapshot, type Treatment, treatmentAddress, treatmentPage} from '@caveat/content'
+import {type Snapshot, type Treatment, treatmentAddress, treatmentPage} from '@caveat/content'
 import {plain} from '../content/plain.ts'
 import {siteSettings} from '../content/site-settings.ts'
 import {listingStyles} from '../styles/listing.ts'
@@ -18,9 +18,7 @@ function wordsToFind(treatment: Treatment): string {
   const opening = passages.filter(({path}) => path.length > 1).slice(0, 2)
   const headings = passages.filter(({role}) => role === 'heading' || role === 'subheading')
   const shown = new Set(wordsOf(`${treatment.title} ${treatment.summary ?? ''}`))
-  const more = [categories[treatment.category], ...[...opening, ...headings].map(({text}) => text)].flatMap(
-    wordsOf,
-  )
+  const more = [...opening, ...headings].map(({text}) => text).flatMap(wordsOf)
   return Array.from(new Set(more.filter((word) => !shown.has(word)))).join(' ')
 }
 

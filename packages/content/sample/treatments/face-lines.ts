@@ -114,7 +114,7 @@ export const faceLines: DocumentInput<'treatment'> = {
       _key: 'results',
       heading: 'What studies measured',
       introduction: markdown(
-        'The dark bar is the share of people treated; the light one, that of people given a dummy shot.',
+        'The upper bar is the share of people treated; the lower one, that of people given a dummy shot.',
       ),
       figures: [
         {

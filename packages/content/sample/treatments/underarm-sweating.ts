@@ -100,7 +100,7 @@ export const underarmSweating: DocumentInput<'treatment'> = {
       _key: 'results',
       heading: 'What a trial measured',
       introduction: markdown(
-        'The dark bar is the share of people treated; the light one, that of people given a dummy shot.',
+        'The upper bar is the share of people treated; the lower one, that of people given a dummy shot.',
       ),
       figures: [
         {

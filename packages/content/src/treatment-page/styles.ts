@@ -8,6 +8,7 @@ export const styles = css`
 }
 .treatment h1 { max-width: 18ch; font-size: var(--largest); line-height: 1.08; letter-spacing: -.015em; }
 .summary { max-width: 54ch; margin-block-start: 1.1em; color: var(--quiet); font-size: var(--lead); line-height: 1.5; }
+.treatment time { white-space: nowrap; }
 .byline { margin-block-start: 1.5em; color: var(--quiet); font-size: var(--small); }
 
 .contents { padding: 2rem var(--inset) 0; scroll-target-group: auto; font-size: var(--small); }
@@ -27,7 +28,7 @@ export const styles = css`
 
 .team ul { display: grid; gap: 1px; padding: 0; border-block: 1px solid var(--line); background: var(--line); list-style: ""; }
 .team li { margin: 0; padding-block: .9rem; background: var(--paper); }
-.team p { color: var(--quiet); font-size: var(--small); }
+.team p { white-space: pre-line; color: var(--quiet); font-size: var(--small); }
 
 .apparatus { padding-block-end: clamp(3rem, 7vw, 5rem); color: var(--quiet); font-size: var(--small); }
 .apparatus h2 { margin-block-end: .9em; color: var(--ink); font: 600 1em/1.4 var(--sans); }

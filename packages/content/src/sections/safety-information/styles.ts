@@ -6,7 +6,7 @@ export const styles = css`
 .safety .boxed-warning { margin-block-end: 2.25em; padding: clamp(1.1rem, 4vw, 1.75rem); border: 2px solid var(--ink); }
 .side-effects { margin-block: .5em 2.25em; border-block-end: 1px solid var(--line); }
 .side-effects > div { padding-block: 1.1rem; border-block-start: 1px solid var(--line); }
-.get-help { padding: clamp(1.25rem, 4vw, 1.75rem); border-radius: .75rem; background: var(--tint); }
+.get-help { padding: clamp(1.25rem, 4vw, 1.75rem); border: 1px solid transparent; border-radius: .75rem; background: var(--tint); }
 .get-help h3 { color: var(--accent); }
 .side-effects h4 { margin: 0 0 .35em; }
 @media (min-width: 34rem) {
@@ -14,6 +14,6 @@ export const styles = css`
 }
 @media print {
   .boxed-warning, .get-help, .side-effects > div { break-inside: avoid; }
-  .get-help { border: 1px solid; }
+  .get-help { border-color: currentColor; }
 }
 `

@@ -1,6 +1,6 @@
 import {css} from '../../css.ts'
 
-/** A bar is as long as its share of the line, less the room for its number. Colours are forced, so that it is seen. */
+/** A bar is as long as its share of the line, less the room for its number. */
 export const styles = css`
 .typical-results .figure { margin-block-start: 1.75rem; }
 .typical-results .figure h3 { margin-block: 0 .6em; font-size: var(--text); }
@@ -11,6 +11,10 @@ export const styles = css`
 .bars div::after { content: attr(data-share); }
 .bars div + div { color: var(--quiet); }
 .bars div + div::before { border-color: var(--edge); background: var(--line); }
-@media print, (forced-colors: active) { .bars div::before { forced-color-adjust: none; print-color-adjust: exact; } }
+@media (forced-colors: active) {
+  .bars div::before { forced-color-adjust: none; border-color: CanvasText; background: linear-gradient(to right, CanvasText calc(100% * var(--from) / var(--to)), transparent 0); }
+  .bars div + div::before { background: none; }
+}
+@media print { .bars div::before { print-color-adjust: exact; } }
 @media print { .typical-results .figure { break-inside: avoid; } }
 `
