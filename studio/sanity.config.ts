@@ -12,6 +12,7 @@ import {findingsInspector} from './findings/inspector.ts'
 import {Input} from './form/Input.tsx'
 import {embeddedLake, embeddedLakeDocuments} from './lake/embedded.ts'
 import {stayWith} from './lake/this-machine.ts'
+import {preview} from './preview.ts'
 import {schemaTypes} from './schemas/index.ts'
 import {isSingleton} from './singletons.ts'
 import {structure} from './structure.ts'
@@ -32,7 +33,7 @@ export default defineConfig({
   projectId,
   dataset,
   ...(lake !== undefined && embeddedLake(lake)),
-  plugins: [structureTool({title: 'Content', structure}), visionTool({title: 'Queries'})],
+  plugins: [structureTool({title: 'Content', structure}), preview, visionTool({title: 'Queries'})],
   // Queries are for those who know the database: nobody else is offered the tool.
   tools: (tools, {currentUser}) =>
     currentUser?.roles.some(({name}) => forDatabases.has(name))
