@@ -63,6 +63,8 @@ beforeAll(async () => {
   }
   const built = await runCaveat(['build', '--static', join(folder, 'static')], {env})
   expect(built).toMatchObject({code: 0, output: expect.stringContaining('nextChangeAt 2')})
+  // Everything is read at once, in pages of 500.
+  expect(built.output).toMatch(/documents in 1 request\b/)
   Object.assign(process.env, env)
   stack = new Stack()
   const {promise, resolve} = Promise.withResolvers<void>()
