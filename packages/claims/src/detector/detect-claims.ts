@@ -7,7 +7,7 @@ import {fitted} from './model.ts'
 import {claimScores} from './neighbours.ts'
 import type {Reading} from './reading.ts'
 import {cuesOf, type FiredCue} from './reasons.ts'
-import {probability, type Scores, scoreOf} from './score.ts'
+import {placeOf, probability, type Scores, scoreOf} from './score.ts'
 import {isQuestion} from './shape-cues.ts'
 import {thresholds} from './thresholds.ts'
 
@@ -59,16 +59,30 @@ function sentencesOf(text: string): readonly Placed[] {
   })
 }
 
+/** Each label with its place in scores, and whether it makes a claim. */
+const ranked = sentenceLabels.map((label) => ({label, place: placeOf(label), claims: isClaimLabel(label)}))
+
 function labelsOf(scores: Scores, claim: boolean, question: boolean): readonly SentenceLabel[] {
-  const score = (label: SentenceLabel) => scoreOf(scores, label)
-  const admitted = (label: SentenceLabel) =>
-    label === 'question' ? question : score(label) > thresholds.label && (claim || !isClaimLabel(label))
-  const labels = sentenceLabels.filter(admitted)
-  const needsOne = claim ? !labels.some(isClaimLabel) : labels.length === 0
-  if (!needsOne) return labels
-  const candidates = sentenceLabels.filter((label) => isClaimLabel(label) === claim && label !== 'question')
-  const likeliest = candidates.reduce((best, label) => (score(label) > score(best) ? label : best))
-  return sentenceLabels.filter((label) => label === likeliest || labels.includes(label))
+  const labels: SentenceLabel[] = []
+  let needsOne = true
+  let likeliest: SentenceLabel | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const {label, place, claims} of ranked) {
+    const score = scores[place] ?? 0
+    if (label === 'question') {
+      if (question) labels.push(label)
+      if (question && !claim) needsOne = false
+      continue
+    }
+    if (claims === claim && score > most) {
+      likeliest = label
+      most = score
+    }
+    if (score <= thresholds.label || (claims && !claim)) continue
+    labels.push(label)
+    if (claims || !claim) needsOne = false
+  }
+  return needsOne ? sentenceLabels.filter((label) => label === likeliest || labels.includes(label)) : labels
 }
 
 const allowed = (kind: PassageKind | undefined, scores: Scores): boolean =>

@@ -5,7 +5,6 @@ import type {Model} from './model.ts'
 import type {Reading} from './reading.ts'
 import {placeOf} from './score.ts'
 import {targets} from './table.ts'
-import {spellingsOf} from './vocabulary.ts'
 import type {Word} from './words.ts'
 
 /** Words that are a reason for a label: the characters `from` (inclusive) to `to` (exclusive). */
@@ -18,31 +17,6 @@ export type FiredCue = {
   readonly cue: string
 }
 
-/** Words that hold a reason together and are none: left off at its ends. */
-const connecting = wordsIn(
-  `a an the and or but of to in on at by for from with as into onto over under about up down out off is are was were be
-  been being am has have had do does did will would shall should can could may might must this that these those it its
-  there here he she his her they their them we our us you your i my me who whom whose which what when where while if
-  because since until also just even so very really too then thus such quite rather simply truly only ever yet still
-  once again now well much many some any each every both own other another one s let let's it's you'll you're you've
-  we're we've we'll they're that's there's`,
-)
-/** Words that turn a reason around or weigh it (“no pain”, “most patients”), but say nothing by themselves. */
-const weighing =
-  wordsIn(`no not never without less least more most than all up never don't won't can't cannot isn't aren't
-  doesn't how often within two three four five six seven eight nine ten dr mr mrs after before during through between per like`)
-
-function wordsIn(list: string): ReadonlySet<string> {
-  return new Set(spellingsOf(list))
-}
-
-const hasLetters = ({word}: Word): boolean => /[\p{L}\p{N}]/u.test(word)
-/** A bare number says as little as “so”; a percentage is a figure. */
-const says = ({word}: Word): boolean =>
-  word === '%' || (/\p{L}/u.test(word) && !connecting.has(word) && !weighing.has(word))
-const belongs = (token: Word | undefined): boolean =>
-  token !== undefined && (token.word === '%' || (hasLetters(token) && !connecting.has(token.word)))
-
 /** The tokens of a reason without connecting words at its ends; undefined where nothing is left that says anything. */
 function meaningful(
   tokens: readonly Word[],
@@ -50,10 +24,15 @@ function meaningful(
   to: number,
 ): readonly [number, number] | undefined {
   let [first, last] = [from, to]
-  while (first < last && !belongs(tokens[first])) first += 1
-  while (last > first && !belongs(tokens[last])) last -= 1
+  while (first < last && tokens[first]?.endsReason !== true) first += 1
+  while (last > first && tokens[last]?.endsReason !== true) last -= 1
   if (tokens[first]?.word === '%' && first > 0) first -= 1
-  return tokens.slice(first, last + 1).some(says) ? [first, last] : undefined
+  return someSays(tokens, first, last) ? [first, last] : undefined
+}
+
+function someSays(tokens: readonly Word[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (tokens[at]?.says === true) return true
+  return false
 }
 
 const shown = 8

@@ -1,5 +1,6 @@
 import {type LanguageOfWord, languageOfWord} from './language/word.ts'
 import {lemmaOf} from './lemma.ts'
+import {endsReason, saysSomething} from './small-words.ts'
 import {spelling} from './spelling.ts'
 import {traitsOf} from './traits.ts'
 import {idOf, isNumber, type Phrase, phrasesOf} from './vocabulary.ts'
@@ -15,6 +16,9 @@ export type Word = {
   readonly number: boolean
   readonly traits: number
   readonly language: LanguageOfWord
+  /** Whether it is a reason by itself, and whether one may begin or end with it. */
+  readonly says: boolean
+  readonly endsReason: boolean
 }
 
 function look(written: string): Word {
@@ -27,6 +31,8 @@ function look(written: string): Word {
     number: isNumber(word),
     traits: traitsOf(written),
     language: languageOfWord(word),
+    says: saysSomething(word),
+    endsReason: endsReason(word),
   }
 }
 
