@@ -32,6 +32,15 @@ const take = async (name: string, address: string, look: Look, place?: string) =
   await page.close()
 }
 
+/** A page as it comes out of a printer, from its top. */
+const takeInPrint = async (name: string, address: string) => {
+  const page = await opened(address, {viewport: {width: 720, height: 1000}})
+  await page.emulateMedia({media: 'print'})
+  await page.addStyleTag({content: 'body { padding: 15mm }'})
+  await page.screenshot({path: pathOf(name)})
+  await page.close()
+}
+
 /** One part of a page, alone. */
 const takePart = async (name: string, address: string, place: string) => {
   const page = await opened(address, {viewport: desktop})
@@ -55,8 +64,13 @@ try {
   await take('home', '/', {viewport: desktop})
   await take('treatment', treatment, {viewport: desktop})
   await take('treatment-dark', treatment, {viewport: desktop, colorScheme: 'dark'})
+  await takeInPrint('treatment-print', treatment)
   await take('treatment-phone', treatment, {viewport: phone}, '.sections')
+  await take('treatment-results', treatment, {viewport: phone}, '.typical-results')
   await takePart('notes', treatment, '#notes')
+  await take('search', '/search?q=sweating', {viewport: phone})
+  await take('claims-and-notes', '/claims-and-notes', {viewport: desktop})
+  await take('person', '/people/imogen-fennimoor', {viewport: desktop})
   await studioPictures(browser, caveat, desktop, pathOf)
   await takeTogether('page-and-studio', 'treatment-phone', 'studio-treatment')
 } finally {

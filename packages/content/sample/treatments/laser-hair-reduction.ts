@@ -180,7 +180,7 @@ export const laserHairReduction: DocumentInput<'treatment'> = {
           _key: 'home',
           question: 'What else can I do?',
           answer: markdown(
-            'You can shave, wax, use creams that dissolve hair, have electrolysis, or leave the hair as it is.',
+            'Shaving, waxing, hair removal creams and electrolysis are other ways. You can also leave the hair as it is.',
           ),
         },
       ],
