@@ -43,6 +43,7 @@ export type LiveContent = {
 /** @throws SnapshotError where there is no snapshot */
 export function openContent(database: DatabaseSync, snapshot: string): LiveContent {
   const base: StoredDocuments = openDocuments(snapshot)
+  const builtOf = Map.groupBy(base.entries, ({type}) => type)
   const one = database.prepare('SELECT json FROM documents WHERE id = ?')
   const ofType = database.prepare('SELECT id, type, json FROM documents WHERE type = ?')
   const every = database.prepare('SELECT id, type, json FROM documents')
@@ -77,7 +78,7 @@ export function openContent(database: DatabaseSync, snapshot: string): LiveConte
       const since = z.array(typedRow).parse(ofType.all(type))
       const changed = new Set(since.map(({id}) => id))
       return [
-        ...base.entries.filter((entry) => entry.type === type && !changed.has(entry.id)).map(({id}) => id),
+        ...(builtOf.get(type) ?? []).flatMap(({id}) => (changed.has(id) ? [] : id)),
         ...since.filter(({json}) => json !== null).map(({id}) => id),
       ].toSorted()
     },

@@ -31,6 +31,8 @@ export class LiveIndex {
   readonly dependencies = new PageDependencies()
   /** Approvals and overrides by what they are about. */
   readonly #decisions = new Map<string, Set<string>>()
+  /** What came with an import. */
+  readonly #imported = new Set<string>()
   /** Treatments by their slugs. */
   readonly #slugs = new Map<string, Set<string>>()
 
@@ -45,10 +47,17 @@ export class LiveIndex {
       [this.#slugs, slugOf(before)],
     ] as const)
       if (key !== undefined) map.get(key)?.delete(id)
+    if (now?.legacy !== undefined || now?.imported === true) this.#imported.add(id)
+    else this.#imported.delete(id)
     if (now === undefined) this.dependencies.delete(id)
     else this.dependencies.set(now)
     if (now !== undefined && decisions.has(now._type)) put(this.#decisions, subjectOf(now), id)
     if (now?._type === 'treatment') put(this.#slugs, slugOf(now), id)
+  }
+
+  /** Whether anything came with an import. */
+  get hasImported(): boolean {
+    return this.#imported.size > 0
   }
 
   decisionsOn(subject: string): readonly string[] {

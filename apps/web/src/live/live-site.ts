@@ -48,10 +48,7 @@ export const timeZoneOf = (content: LiveContent): string =>
   policyOf(publishedOf(content, 'siteSettings')).timeZone
 
 /** Ids of what was imported and never approved. Only where something was imported does this read all pages. */
-export function legacyOf(content: LiveContent): ReadonlySet<string> {
-  const marked = publishedOf(content, 'claim', 'disclaimer')
-  const someImported = [...marked.all('claim'), ...marked.all('disclaimer')].some(({imported}) => imported)
-  const hasLegacy = () => content.idsOf('treatment').some((id) => content.find(id)?.legacy !== undefined)
-  if (!someImported && !hasLegacy()) return new Set()
-  return siteOf(publishedOf(content, 'treatment', 'claim', 'disclaimer', 'approval'), new Date()).legacy
-}
+export const legacyOf = ({content, index}: LiveSite): ReadonlySet<string> =>
+  index.hasImported
+    ? siteOf(publishedOf(content, 'treatment', 'claim', 'disclaimer', 'approval'), new Date()).legacy
+    : new Set()

@@ -145,6 +145,33 @@ describe('a page that is published again while it is being made', () => {
   })
 })
 
+describe('the queue', () => {
+  it('is on the disk: another process goes on with it', async () => {
+    const {dependencies} = publisher.site.index
+    await client.patch('siteSettings').set({tagline: 'Anew'}).commit()
+    await publisher.reconcile()
+    publisher.close()
+    publisher = open()
+    expect(publisher.status().queue.waiting).toBe(dependencies.pages().size + 1)
+    await publisher.work()
+    expect(publisher.status().queue.waiting).toBe(0)
+    expect(remade.filter((each) => each !== '/')).toHaveLength(dependencies.pages().size)
+  })
+
+  it('tries a page again that could not be made, a while later, and leaves what is online', async () => {
+    whileMaking = async () => {
+      throw new Error('The disk is full.')
+    }
+    await publish(() => setSummary('A mild acid.'))
+    expect(publisher.status().queue.waiting).toBe(2)
+    expect(publisher.status().events[0]?.what).toContain('The disk is full.')
+    whileMaking = async () => undefined
+    now = new Date(now.getTime() + 60_000)
+    await publisher.tick()
+    expect(publisher.status().queue.waiting).toBe(0)
+  })
+})
+
 describe('a page that would break a rule', () => {
   const broken = 'Guaranteed to work 100% of the time.*'
 

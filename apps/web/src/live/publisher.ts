@@ -5,7 +5,7 @@ import {type Making, makePage} from './make-pages.ts'
 import {type Announced, type Lake, publishedRevisions, readAnnounced, readNow} from './read-lake.ts'
 import {sync} from './sync.ts'
 import {type Incoming, takeDocuments} from './take-documents.ts'
-import {nextChange, nextMidnight, turnDay} from './turn-day.ts'
+import {type NextChange, nextChange, nextMidnight, turnDay} from './turn-day.ts'
 
 export type PublisherOptions = {
   /** Where it notes what happens; it outlives builds. */
@@ -42,6 +42,7 @@ export class Publisher {
   #site: LiveSite | undefined
   #changed: number | undefined
   #legacy: ReadonlySet<string> | undefined
+  #next: {readonly day: string | undefined; readonly change: NextChange | undefined} | undefined
   /** Reading and taking happen one after the other: what was read first is taken first. */
   #taking: Promise<unknown> = Promise.resolve()
   #working: Promise<void> | undefined
@@ -70,7 +71,7 @@ export class Publisher {
       const incoming = await read(this.site)
       try {
         const changed = takeDocuments(this.site, incoming, this.#clock())
-        if (changed.length > 0) this.#legacy = undefined
+        if (changed.length > 0) this.#forget()
         return changed
       } catch (error) {
         // The index may know what the database took back.
@@ -130,7 +131,7 @@ export class Publisher {
 
   #making(site: LiveSite): Making {
     const {snapshot, connection, decisionsRead, remake, listPaths} = this.#options
-    this.#legacy ??= legacyOf(site.content)
+    this.#legacy ??= legacyOf(site)
     return {
       site,
       remake,
@@ -182,22 +183,31 @@ export class Publisher {
   status() {
     const {site} = this
     const {queue, facts, content} = site
+    const day = facts.get('day')
+    if (this.#next?.day !== day) this.#next = undefined
+    this.#next ??= {day, change: nextChange(site, this.#clock())}
     return {
       build: this.#options.build,
       snapshot: content.sha256,
-      day: facts.get('day'),
+      day,
       queue: {waiting: queue.length(), madeSinceStart: this.#made},
       held: queue.held().map(({id, since, findings}) => ({id, since, findings})),
       lastEvent: facts.get('last-event'),
-      nextChange: nextChange(site, this.#clock()),
+      nextChange: this.#next.change,
       events: facts.events(50),
     }
+  }
+
+  /** What is made of all pages is made anew when it is asked for. */
+  #forget(): void {
+    this.#legacy = undefined
+    this.#next = undefined
   }
 
   close(): void {
     this.#site?.database.close()
     this.#site = undefined
-    this.#legacy = undefined
+    this.#forget()
   }
 }
 

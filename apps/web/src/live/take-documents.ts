@@ -1,5 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
-import {documentTypes} from '@caveat/content'
+import {documentTypes, referencesIn} from '@caveat/content'
 import {inTransaction} from './database.ts'
 import {type LiveContent, siteLists} from './live-content.ts'
 import {type LiveIndex, subjectOf} from './live-index.ts'
@@ -26,12 +26,19 @@ type Live = {
   readonly queue: PageQueue
 }
 
+/** Whether a page is made of documents that referred to others when it was good. */
+const refersOtherwise = (content: LiveContent, page: string): boolean =>
+  Array.from(content.lastGood(page).values()).some(
+    (stored) => !referencesIn(stored)[Symbol.iterator]().next().done,
+  )
+
 /** Held pages are made of documents as they were: what these refer to the index no longer knows. */
 const heldPagesOf = ({content, queue}: Live, id: string): readonly string[] =>
   queue
     .held()
     .map((page) => page.id)
-    .filter((page) => page !== siteLists && lastGoodParts(content, page).some(({_id}) => _id === id))
+    .filter((page) => page !== siteLists && refersOtherwise(content, page))
+    .filter((page) => lastGoodParts(content, page).some(({_id}) => _id === id))
 
 /** Ids of the pages that show a document, or rest on a decision. */
 export const pagesOf = (live: Live, id: string, subject?: string): ReadonlySet<string> =>
