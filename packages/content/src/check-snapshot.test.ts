@@ -18,9 +18,10 @@ const treatment = stored('treatment-a', 'treatment', documents.treatment.fixture
 
 const findingsOn = (...all: readonly object[]) => {
   const {documents: good, broken, findings} = readDocuments(all)
-  return [...findings, ...checkSnapshot(snapshotOf(good), new Date('2026-06-01'), {broken})].map(
-    ({rule, document, path}) => `${rule} at ${document.id} ${path}`.trim(),
-  )
+  // Hints are for editors, and another matter.
+  return [...findings, ...checkSnapshot(snapshotOf(good), new Date('2026-06-01'), {broken})]
+    .filter(({severity}) => severity !== 'information')
+    .map(({rule, document, path}) => `${rule} at ${document.id} ${path}`.trim())
 }
 
 describe('checkSnapshot', () => {
@@ -30,6 +31,26 @@ describe('checkSnapshot', () => {
 
   it('finds that the settings are not published', () => {
     expect(findingsOn(disclaimer, claim, treatment)).toEqual(['site-settings at siteSettings'])
+  })
+
+  it('finds a provider and a place that are not published, and two people or places with one address', () => {
+    const lost = {
+      ...treatment,
+      performedBy: [{_key: 'a', _ref: 'person-gone'}],
+      locations: [{_key: 'b', _ref: 'location-gone'}],
+    }
+    const person = (id: string) => stored(id, 'person', {...documents.person.fixtures.complete})
+    const place = (id: string) => stored(id, 'location', documents.location.fixtures.default)
+    expect(
+      findingsOn(settings, disclaimer, claim, lost, person('a'), person('b'), place('c'), place('d')),
+    ).toEqual([
+      'reference-published at treatment-a performedBy[_key=="a"]',
+      'reference-published at treatment-a locations[_key=="b"]',
+      'address-taken at a slug',
+      'address-taken at b slug',
+      'address-taken at c slug',
+      'address-taken at d slug',
+    ])
   })
 
   it('finds a reviewer and a product that are not published', () => {

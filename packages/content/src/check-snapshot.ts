@@ -2,6 +2,7 @@ import {check, type Finding, type Site} from '@caveat/claims'
 import type {BrokenDocument} from './documents/read.ts'
 import {lostReferences} from './lost-references.ts'
 import {marketsMissing, unreadPolicy} from './policy-of.ts'
+import {sharedSlugs} from './shared-slugs.ts'
 import {type SiteOptions, siteOf} from './site.ts'
 import type {Snapshot} from './snapshot/snapshot.ts'
 
@@ -23,6 +24,7 @@ export function checkJoins(snapshot: Snapshot, broken: readonly BrokenDocument[]
     ...(settingsExist ? marketsMissing(snapshot, broken) : [withoutSettings]),
     ...unreadPolicy(snapshot, broken),
     ...lostReferences(snapshot, broken),
+    ...sharedSlugs(snapshot),
   ]
 }
 
