@@ -173,7 +173,7 @@ describe('a site that is served', () => {
     expect(await shown.text()).toContain(draftWords)
     const policy = shown.headers.get('content-security-policy') ?? ''
     expect(policy).toContain(`frame-ancestors ${readSettings().studioUrl}`)
-    expect(policy).toMatch(/script-src 'self' 'nonce-[\w-]+' 'strict-dynamic'/)
+    expect(policy).toMatch(/script-src 'self';/)
     expect(await textAt(path)).not.toContain(draftWords)
     expect((await fetch(`${site}/api/preview/changes`)).status).toBe(404)
   })

@@ -5,14 +5,11 @@ import {leadsTo} from './live/reading.ts'
 /** Permanent, and the method stays. */
 const moved = 308
 
-/** The preview runs Next's scripts, each let in by a word of this answer alone, in a frame of the Studio. */
-function preview(request: NextRequest): NextResponse {
-  const headers = previewHeaders(process.env.STUDIO_URL || "'none'", crypto.randomUUID())
-  const passed = new Headers(request.headers)
-  // Next takes the word from here.
-  for (const {key, value} of headers) if (key === 'Content-Security-Policy') passed.set(key, value)
-  const response = NextResponse.next({request: {headers: passed}})
-  for (const {key, value} of headers) response.headers.set(key, value)
+/** The preview runs Next's scripts, in a frame of the Studio: only the server that runs knows where that is. */
+function preview(): NextResponse {
+  const response = NextResponse.next()
+  for (const {key, value} of previewHeaders(process.env.STUDIO_URL || "'none'"))
+    response.headers.set(key, value)
   return response
 }
 
@@ -21,7 +18,7 @@ function preview(request: NextRequest): NextResponse {
  * before all pages, so it counts at once.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (request.nextUrl.pathname.startsWith('/preview/')) return preview(request)
+  if (request.nextUrl.pathname.startsWith('/preview/')) return preview()
   const folder = process.env.CAVEAT_LIVE
   const target = folder ? leadsTo(folder, request.nextUrl.pathname) : undefined
   if (target === undefined) return NextResponse.next()
