@@ -1,6 +1,6 @@
 import {createNode} from '@sanity/comlink'
 import type {VisualEditingControllerMsg, VisualEditingNodeMsg} from '@sanity/presentation-comlink'
-import {useRouter} from 'next/router'
+import Router from 'next/router'
 import {type ReactNode, useEffect, useRef} from 'react'
 
 export type ConnectedPreviewProps = {
@@ -21,14 +21,13 @@ function pathOf(clicked: Element): string {
 
 /** The page of a draft, connected to the Studio around it: a click opens what was clicked, a change is shown at once. */
 export const ConnectedPreview = ({id, studio, children}: ConnectedPreviewProps) => {
-  const {asPath, replace} = useRouter()
   const place = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
     const changes = new EventSource('/api/preview/changes')
-    changes.addEventListener('message', () => void replace(asPath, undefined, {scroll: false}))
+    changes.addEventListener('message', () => void Router.replace(Router.asPath, undefined, {scroll: false}))
     return () => changes.close()
-  }, [asPath, replace])
+  }, [])
 
   useEffect(() => {
     const node = createNode<VisualEditingNodeMsg, VisualEditingControllerMsg>({
