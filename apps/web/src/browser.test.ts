@@ -1,24 +1,12 @@
-import {launchBrowser} from '@caveat/testing'
-import axe from 'axe-core'
-import type {Browser, Page} from 'playwright-core'
+import {axeOnPage, launchBrowser} from '@caveat/testing'
 import {z} from 'zod'
 import {documentOf, examplePages, treatmentExample as longest} from './example-pages.tsx'
 
-let browser: Browser
+let browser: Awaited<ReturnType<typeof launchBrowser>>
 beforeAll(async () => {
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
-
-const problems = z.array(z.object({id: z.string(), nodes: z.array(z.object({html: z.string()}))}))
-
-async function axeOn(page: Page, rules: object): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(
-    `axe.run(document, {rules: ${JSON.stringify(rules)}}).then(({violations}) => violations)`,
-  )
-  return problems.parse(found).flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`))
-}
 
 type Look = {
   readonly name: string
@@ -44,9 +32,7 @@ const opened = async (html: string, {width, name: _name, media, ...look}: Look) 
 describe.each(Object.entries(examplePages))('%s', (_name, example) => {
   it.each(looks)('has nothing that axe objects to $name', async (look) => {
     const page = await opened(documentOf(example()), look)
-    // The colours are then the device’s, and axe reads those of the page.
-    const rules = look.forcedColors === undefined ? {} : {'color-contrast': {enabled: false}}
-    expect(await axeOn(page, rules)).toEqual([])
+    expect(await axeOnPage(page, {colours: look.forcedColors === undefined})).toEqual([])
     await page.close()
   })
 

@@ -1,1 +1,2 @@
+export {axeOnPage} from './axe-on-page.ts'
 export {launchBrowser} from './browser.ts'
