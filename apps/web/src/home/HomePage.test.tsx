@@ -22,7 +22,7 @@ describe('the front page', () => {
     show()
     const main = within(screen.getByRole('main'))
     const categories = main.getAllByRole('heading', {level: 2}).map(({textContent}) => textContent)
-    expect(categories.slice(0, -1)).toEqual(['Lines, volume and sweating', 'Skin treatments'])
+    expect(categories.slice(0, -2)).toEqual(['Lines, volume and sweating', 'Skin treatments'])
     const injectables = within(screen.getByRole('region', {name: 'Lines, volume and sweating'}))
     expect(injectables.getAllByRole('link').map(({textContent}) => textContent)).toEqual([
       'Lines, volume and sweating',
@@ -36,6 +36,14 @@ describe('the front page', () => {
     const skin = within(screen.getByRole('region', {name: 'Skin treatments'}))
     expect(skin.getByRole('link', {name: 'Peel'}).getAttribute('href')).toBe('/treatments/peel')
     expect(skin.getByText('A mild acid.')).toBeTruthy()
+  })
+
+  it('leads to each place of the clinic', () => {
+    show()
+    const places = within(screen.getByRole('region', {name: 'Where we are'}))
+    expect(places.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/locations/example-street',
+    ])
   })
 
   it('has one heading of the first level, and a link past the head of the page', () => {

@@ -6,11 +6,13 @@ import type {TreatmentGroup} from './treatments-by-category.ts'
 export type HomePageProps = {
   readonly site: SiteSettings
   readonly groups: readonly TreatmentGroup[]
+  /** Where the clinic treats. */
+  readonly places: readonly {readonly name: string; readonly address: string; readonly street: string}[]
   readonly styles: string
 }
 
-/** The front page: all treatments, by category. */
-export const HomePage = ({site, groups, styles}: HomePageProps) => (
+/** The front page: treatments by category, and the places of the clinic. */
+export const HomePage = ({site, groups, places, styles}: HomePageProps) => (
   <Page
     site={site}
     title={site.tagline === undefined ? site.clinicName : `${site.clinicName}: ${site.tagline}`}
@@ -24,6 +26,21 @@ export const HomePage = ({site, groups, styles}: HomePageProps) => (
     </div>
     <div className="directory">
       <TreatmentGroups groups={groups} />
+      {places.length > 0 && (
+        <section className="places" aria-labelledby="places-heading">
+          <h2 id="places-heading">Where we are</h2>
+          <ul className="cards">
+            {places.map(({name, address, street}) => (
+              <li key={address}>
+                <h3>
+                  <a href={address}>{name}</a>
+                </h3>
+                <p className="street">{street}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className="reading" aria-labelledby="reading-heading">
         <h2 id="reading-heading">How to read our pages</h2>
         <div>

@@ -1,4 +1,4 @@
-import type {Snapshot} from '@caveat/content'
+import {locationAddress, type Snapshot} from '@caveat/content'
 import {plain} from '../content/plain.ts'
 import {siteSettings} from '../content/site-settings.ts'
 import {homeStyles} from '../styles/home.ts'
@@ -8,5 +8,9 @@ import {treatmentsByCategory} from './treatments-by-category.ts'
 
 export function homeProps(snapshot: Snapshot): HomePageProps {
   const site = siteSettings(snapshot)
-  return plain({site, groups: treatmentsByCategory(snapshot), styles: pageStyles(site, homeStyles)})
+  const places = snapshot
+    .all('location')
+    .map((location) => ({name: location.name, address: locationAddress(location), street: location.address}))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+  return plain({site, groups: treatmentsByCategory(snapshot), places, styles: pageStyles(site, homeStyles)})
 }

@@ -14,6 +14,7 @@ ${cards}
 .directory { padding: clamp(2.5rem, 6vw, 5rem) var(--inset); }
 .directory section + section { margin-block-start: clamp(2.5rem, 5vw, 3.5rem); }
 .directory h2 { margin-block-end: 1.1rem; }
+.street { white-space: pre-line; }
 .directory .more { margin-block-start: 1rem; }
 .reading p { max-width: var(--measure); color: var(--quiet); }
 .reading p + p { margin-block-start: .75em; }
