@@ -37,6 +37,9 @@ const treatment = (slug: string): ReactElement => {
 /** A treatment with many marks and notes. */
 export const treatmentExample = (): ReactElement => treatment('botulinum-toxin-expression-lines')
 
+/** The only page with a script. */
+export const searchExample = (): ReactElement => page(SearchPage, searchProps(sampleSnapshot))
+
 /** A page of the sample of every type, by what it is. */
 export const examplePages: Readonly<Record<string, () => ReactElement>> = {
   'the front page': () => page(HomePage, homeProps(sampleSnapshot)),
@@ -47,7 +50,7 @@ export const examplePages: Readonly<Record<string, () => ReactElement>> = {
   'a person': () => page(PersonPage, personProps(sampleSnapshot, 'marisol-quillfeather')),
   'a place': () => page(LocationPage, locationProps(sampleSnapshot, 'heron-walk')),
   'claims and notes': () => page(ClaimsPage, claimsProps(sampleSnapshot)),
-  'the search': () => page(SearchPage, searchProps(sampleSnapshot)),
+  'the search': searchExample,
   'the page for wrong addresses': () => page(NotFoundPage, homeProps(sampleSnapshot)),
 }
 

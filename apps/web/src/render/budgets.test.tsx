@@ -5,10 +5,8 @@ import {readDocuments, type ServedSnapshot, servedSnapshot, snapshotOf} from '@c
 import {sampleDocuments} from '@caveat/content/sample'
 import {importText} from '@caveat/importer'
 import type {ReactElement} from 'react'
+import {examplePages, searchExample} from '../example-pages.tsx'
 import {fixtureSnapshot, treatment, withdrawnClaim} from '../fixture-snapshot.ts'
-import {HomePage} from '../home/HomePage.tsx'
-import {homeProps} from '../home/home-props.ts'
-import {NotFoundPage} from '../home/NotFoundPage.tsx'
 import {treatmentSlugs} from '../treatment/treatment-by-slug.ts'
 import {renderPage} from './render-page.tsx'
 import {renderTreatment} from './render-treatment.tsx'
@@ -58,8 +56,7 @@ const withNotice = fixtureSnapshot(
 )
 
 const pages: readonly (readonly [string, () => ReactElement])[] = [
-  ['the front page', () => <HomePage {...homeProps(sample)} />],
-  ['the page for wrong addresses', () => <NotFoundPage {...homeProps(sample)} />],
+  ...Object.entries(examplePages).filter(([name]) => name !== 'the search'),
   ['a notice in place of a page', () => pageOf(withNotice, 'given-way')],
   ...treatmentSlugs(sample).map((slug) => [`the page ${slug}`, () => pageOf(sample, slug)] as const),
 ]
@@ -74,10 +71,26 @@ describe.each(pages)('%s', (_, page) => {
   })
 
   it('is one request, pictures apart', () => {
-    const links = (html.match(/<link\b[^>]*>/g) ?? []).filter((tag) => /rel="(stylesheet|preload|modulepreload|prefetch)"/.test(tag))
+    const links = (html.match(/<link\b[^>]*>/g) ?? []).filter((tag) =>
+      /rel="(stylesheet|preload|modulepreload|prefetch)"/.test(tag),
+    )
     expect(links).toEqual([])
     expect(html).not.toMatch(/<(iframe|object|embed|video|audio)\b|@import|url\((?!["']?data:)/)
     expect(html.match(/<link rel="icon" href="(?!data:)/g)).toBeNull()
+  })
+
+  it('arrives with the first round trip', () => {
+    expect(compressed(html)).toBeLessThanOrEqual(firstFlight)
+  })
+})
+
+describe('the search', () => {
+  const html = htmlOf(searchExample())
+
+  it('brings one small script of its own, which waits for the page', () => {
+    expect(html.match(/<script\b[^>]*>/g)).toEqual(['<script type="module" src="/search.js">'])
+    const script = readFileSync(join(__dirname, '../../public/search.js'))
+    expect(brotliCompressSync(script).length).toBeLessThanOrEqual(2048)
   })
 
   it('arrives with the first round trip', () => {
@@ -93,7 +106,9 @@ const legacy = [
 describe('the page of the legacy document', () => {
   it('has no more than 10 KB, all in all, where the document is found', () => {
     if (legacy === undefined) {
-      process.stderr.write('Site: botox-and-dysport.txt is not beside the project: its page was not weighed.\n')
+      process.stderr.write(
+        'Site: botox-and-dysport.txt is not beside the project: its page was not weighed.\n',
+      )
       return
     }
     const {treatment, claims, disclaimers} = importText({
