@@ -32,6 +32,9 @@ const always: readonly Header[] = [
   {key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains'},
 ]
 
+/** By this header the server is told the word that lets in the scripts of one answer. */
+export const nonceHeader = 'x-caveat-nonce'
+
 /** What goes with every page that patients see, and every answer to anybody. */
 export const securityHeaders: readonly Header[] = [...always, policy(pages)]
 
@@ -39,8 +42,14 @@ export const securityHeaders: readonly Header[] = [...always, policy(pages)]
  * What goes with the preview of drafts, which the Studio alone may put into a frame.
  *
  * @param studio address of the Studio
+ * @param nonce word that lets in the scripts of this answer
  */
-export const previewHeaders = (studio: string): readonly Header[] => [
+export const previewHeaders = (studio: string, nonce: string): readonly Header[] => [
   ...always.filter(({key}) => key !== 'Cross-Origin-Opener-Policy'),
-  policy({...pages, 'style-src': "'self' 'unsafe-inline'", 'frame-ancestors': studio}),
+  policy({
+    ...pages,
+    'script-src': `'self' 'nonce-${nonce}'`,
+    'style-src': "'self' 'unsafe-inline'",
+    'frame-ancestors': studio,
+  }),
 ]

@@ -5,6 +5,7 @@ import {setTimeout as wait} from 'node:timers/promises'
 import {sampleDocuments} from '@caveat/content/sample'
 import {lakeClient} from '@caveat/content/snapshot'
 import {type RunningLake, startLake} from '@caveat/content-lake'
+import {launchBrowser} from '@caveat/testing'
 import {encodeSignatureHeader} from '@sanity/webhook'
 import {readSettings} from '../src/settings.ts'
 import {createAll} from '../src/stack/create-all.ts'
@@ -173,9 +174,27 @@ describe('a site that is served', () => {
     expect(await shown.text()).toContain(draftWords)
     const policy = shown.headers.get('content-security-policy') ?? ''
     expect(policy).toContain(`frame-ancestors ${readSettings().studioUrl}`)
-    expect(policy).toMatch(/script-src 'self';/)
+    expect(policy).toMatch(/script-src 'self' 'nonce-[\w-]+';/)
     expect(await textAt(path)).not.toContain(draftWords)
     expect((await fetch(`${site}/api/preview/changes`)).status).toBe(404)
+    const browser = await launchBrowser()
+    try {
+      const context = await browser.newContext()
+      const [name = '', value = ''] = cookie.split('=')
+      await context.addCookies([{name, value, url: site}])
+      const page = await context.newPage()
+      const listening = page.waitForResponse(`${site}/api/preview/changes`)
+      await page.goto(preview)
+      await page.getByText(draftWords).waitFor()
+      await listening
+      await client
+        .patch(`drafts.${id}`)
+        .set({summary: `${draftWords}, changed`})
+        .commit()
+      await page.getByText(`${draftWords}, changed`).waitFor()
+    } finally {
+      await browser.close()
+    }
   })
 
   it('has no word of a draft in anything that was built, kept or exported', () => {
