@@ -8,6 +8,7 @@ import {openDocuments, writeSnapshot} from '@caveat/content/snapshot'
 import {appRouterBuild} from './bench/app-router.ts'
 import {largeClinic} from './bench/large-clinic.ts'
 import {measured, megabytes} from './bench/measured-build.ts'
+import {measurePublishing} from './bench/publishing.ts'
 import {readFromLake} from './bench/read-from-lake.ts'
 import {dist} from './dist.ts'
 
@@ -37,6 +38,8 @@ try {
   console.log(
     `  Index of who depends on whom: ${((performance.now() - started) / 1000).toFixed(1)} s; one disclaimer stands on ${users} pages`,
   )
+
+  for (const line of await measurePublishing(large, folder)) console.log(`  Publishing: ${line}`)
 
   for (const [count, snapshot] of [
     [fewer, small],
