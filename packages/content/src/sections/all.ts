@@ -1,5 +1,6 @@
 export {beforeAfter} from './before-after/index.ts'
 export {callToAction} from './call-to-action/index.ts'
+export {comparison} from './comparison/index.ts'
 export {cost} from './cost/index.ts'
 export {faq} from './faq/index.ts'
 export {keyFacts} from './key-facts/index.ts'
