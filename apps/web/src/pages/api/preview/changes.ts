@@ -9,7 +9,11 @@ export default function changes(request: NextApiRequest, response: NextApiRespon
   response.writeHead(200, {'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform'})
   response.write(':\n\n')
   const subscription = lake
-    .listen('*[_type in $types]', {types: documentTypes}, {includeResult: false, visibility: 'query'})
+    .listen(
+      '*[_type in $types]',
+      {types: documentTypes},
+      {includeResult: false, includeAllVersions: true, visibility: 'query'},
+    )
     .subscribe({next: () => response.write('data: changed\n\n'), error: () => response.end()})
   request.once('close', () => subscription.unsubscribe())
 }
