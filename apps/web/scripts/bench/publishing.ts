@@ -9,7 +9,7 @@ import {renderPage} from '../../src/render/render-page.tsx'
 import {renderTreatment} from '../../src/render/render-treatment.tsx'
 
 /** So many pages of a long queue are made to know how fast it goes. */
-const sampled = 200
+const sampled = 100
 
 const anew = (stored: Stored, more: object): Stored => ({
   ...stored,

@@ -30,11 +30,15 @@ const tables = `
   CREATE TABLE IF NOT EXISTS events (n INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, what TEXT NOT NULL) STRICT;
 `
 
-/** Opens the database in a folder, and makes it where there is none. Every commit is on the disk when it returns. */
+/**
+ * Opens the database in a folder, and makes it where there is none. What was committed survives the process; after a power
+ * cut the last commits may be missing, all of what was later than a moment, and the comparison with the lake at the next
+ * start brings them back.
+ */
 export function openDatabase(folder: string): DatabaseSync {
   mkdirSync(folder, {recursive: true})
   const database = new DatabaseSync(join(folder, 'live.sqlite'), {timeout: busyMs})
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
   database.exec(tables)
   return database
 }
