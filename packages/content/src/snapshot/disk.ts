@@ -65,22 +65,24 @@ export function writeSnapshot(
 export function openSnapshot(directory: string): Snapshot {
   const {entries, stored, pictures} = openDocuments(directory)
   const types = new Map(entries.map(({id, type}) => [id, type]))
+  const byType = Map.groupBy(entries, ({type}) => type)
+  /** What pages share (claims, notes, people) is read once. Treatments are most of a snapshot, and each is a page. */
+  const shared = new Map<string, PublishedDocument>()
 
   const read = (id: string): PublishedDocument => {
+    const known = shared.get(id)
+    if (known !== undefined) return known
     const [document] = readDocuments([stored(id)]).documents
     if (document === undefined)
       throw new SnapshotError(
         `The snapshot ${directory} is older than the content models (document ${id}). Make it again: npm run build`,
       )
+    if (document._type !== 'treatment') shared.set(id, document)
     return document
   }
 
   return {
-    all: (type) =>
-      entries
-        .filter((entry) => entry.type === type)
-        .map(({id}) => read(id))
-        .filter(isOfType(type)),
+    all: (type) => (byType.get(type) ?? []).map(({id}) => read(id)).filter(isOfType(type)),
     find(type, id) {
       if (types.get(id) !== type) return undefined
       const document = read(id)
