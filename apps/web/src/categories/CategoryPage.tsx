@@ -9,11 +9,13 @@ export type CategoryPageProps = {
   readonly name: string
   readonly address: string
   readonly treatments: readonly ListedTreatment[]
+  /** Structured data. */
+  readonly data: string
   readonly styles: string
 }
 
 /** All treatments of one category. */
-export const CategoryPage = ({site, name, address, treatments, styles}: CategoryPageProps) => (
+export const CategoryPage = ({site, name, address, treatments, data, styles}: CategoryPageProps) => (
   <Page
     site={site}
     title={`${name} · ${site.clinicName}`}
@@ -22,6 +24,7 @@ export const CategoryPage = ({site, name, address, treatments, styles}: Category
       160,
     )}
     address={address}
+    data={data}
     styles={styles}
   >
     <Opening title={name}>

@@ -1,6 +1,14 @@
-import {categories, categoryAddress, categorySlugs, type Snapshot} from '@caveat/content'
+import {
+  breadcrumbData,
+  categories,
+  categoryAddress,
+  categorySlugs,
+  type Snapshot,
+  serialised,
+} from '@caveat/content'
 import {plain} from '../content/plain.ts'
 import {siteSettings} from '../content/site-settings.ts'
+import {addressOf} from '../findable/site-address.ts'
 import {isCategory} from '../home/treatments-by-category.ts'
 import {listed} from '../listing/listed-treatment.ts'
 import {listingStyles} from '../styles/listing.ts'
@@ -27,6 +35,15 @@ export function categoryProps(snapshot: Snapshot, slug: string): CategoryPagePro
     name: categories[category],
     address: categoryAddress(category),
     treatments: listed(treatments),
+    data: serialised([
+      breadcrumbData(
+        [
+          {name: site.clinicName, address: '/'},
+          {name: categories[category], address: categoryAddress(category)},
+        ],
+        addressOf,
+      ),
+    ]),
     styles: pageStyles(site, listingStyles),
   })
 }

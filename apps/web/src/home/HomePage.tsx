@@ -8,16 +8,19 @@ export type HomePageProps = {
   readonly groups: readonly TreatmentGroup[]
   /** Where the clinic treats. */
   readonly places: readonly {readonly name: string; readonly address: string; readonly street: string}[]
+  /** Structured data. */
+  readonly data: string
   readonly styles: string
 }
 
 /** The front page: treatments by category, and the places of the clinic. */
-export const HomePage = ({site, groups, places, styles}: HomePageProps) => (
+export const HomePage = ({site, groups, places, data, styles}: HomePageProps) => (
   <Page
     site={site}
     title={site.tagline === undefined ? site.clinicName : `${site.clinicName}: ${site.tagline}`}
     description={`All treatments at ${site.clinicName}.`}
     address="/"
+    data={data}
     styles={styles}
   >
     <div className="welcome">

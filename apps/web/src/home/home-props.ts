@@ -1,6 +1,7 @@
-import {locationAddress, type Snapshot} from '@caveat/content'
+import {clinicData, locationAddress, locationData, type Snapshot, serialised} from '@caveat/content'
 import {plain} from '../content/plain.ts'
 import {siteSettings} from '../content/site-settings.ts'
+import {addressOf} from '../findable/site-address.ts'
 import {homeStyles} from '../styles/home.ts'
 import {pageStyles} from '../styles/page-styles.ts'
 import type {HomePageProps} from './HomePage.tsx'
@@ -12,5 +13,15 @@ export function homeProps(snapshot: Snapshot): HomePageProps {
     .all('location')
     .map((location) => ({name: location.name, address: locationAddress(location), street: location.address}))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-  return plain({site, groups: treatmentsByCategory(snapshot), places, styles: pageStyles(site, homeStyles)})
+  const data = serialised([
+    clinicData(site, addressOf),
+    ...snapshot.all('location').map((location) => locationData(location, site, addressOf)),
+  ])
+  return plain({
+    site,
+    groups: treatmentsByCategory(snapshot),
+    places,
+    data,
+    styles: pageStyles(site, homeStyles),
+  })
 }

@@ -65,6 +65,16 @@ const withoutBrokenOthers = (page: string, parts: readonly Stored[]): readonly S
     (part) => part._type !== 'treatment' || part._id === page || readDocuments([part]).findings.length === 0,
   )
 
+/** Approvals of claims that came with an import: only with one they are said in structured data, too. */
+function approvalsOf(content: LiveContent, parts: readonly Stored[]): readonly Stored[] {
+  const imported = parts.filter(({_type, imported}) => _type === 'claim' && imported === true)
+  if (imported.length === 0) return []
+  return content
+    .idsOf('approval')
+    .filter((id) => imported.some(({_id}) => id.startsWith(`approval.${_id}.`)))
+    .flatMap((id) => content.find(id) ?? [])
+}
+
 /**
  * What a page shows at a moment.
  *
@@ -78,7 +88,12 @@ export function pageContent(
   now: Date,
 ): ServedSnapshot {
   const parts = isCurrent ? currentParts(content, page) : withEndsOfNow(content, lastGoodParts(content, page))
-  return served(withoutBrokenOthers(page, parts), content.pictures(), now)
+  const shown = withoutBrokenOthers(page, parts)
+  // An approval that cannot be read counts as none, and keeps nothing from being shown.
+  const approvals = approvalsOf(content, parts).filter(
+    (stored) => readDocuments([stored]).findings.length === 0,
+  )
+  return served([...shown, ...approvals], content.pictures(), now)
 }
 
 /** What the lists of the site show at a moment: every page as it is online. */

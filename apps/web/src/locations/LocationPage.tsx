@@ -12,11 +12,21 @@ export type LocationPageProps = {
   readonly treatments: readonly ListedTreatment[]
   /** Who does a treatment that is done here. */
   readonly people: readonly Person[]
+  /** Structured data. */
+  readonly data: string
   readonly styles: string
 }
 
 /** A place where the clinic treats: how to get there, when it is open, what is done there and by whom. */
-export const LocationPage = ({site, location, address, treatments, people, styles}: LocationPageProps) => {
+export const LocationPage = ({
+  site,
+  location,
+  address,
+  treatments,
+  people,
+  data,
+  styles,
+}: LocationPageProps) => {
   const phone = location.phone ?? site.phone
   return (
     <Page
@@ -24,6 +34,7 @@ export const LocationPage = ({site, location, address, treatments, people, style
       title={`${location.name} · ${site.clinicName}`}
       description={`${site.clinicName}, ${location.address}: opening hours, the way there, and what is done there.`}
       address={address}
+      data={data}
       styles={styles}
     >
       <Opening title={location.name}>

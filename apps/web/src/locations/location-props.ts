@@ -1,6 +1,7 @@
-import {locationAddress, type Snapshot} from '@caveat/content'
+import {locationAddress, locationData, type Snapshot, serialised} from '@caveat/content'
 import {plain} from '../content/plain.ts'
 import {siteSettings} from '../content/site-settings.ts'
+import {addressOf} from '../findable/site-address.ts'
 import {listed} from '../listing/listed-treatment.ts'
 import {listingStyles} from '../styles/listing.ts'
 import {pageStyles} from '../styles/page-styles.ts'
@@ -24,6 +25,7 @@ export function locationProps(snapshot: Snapshot, slug: string): LocationPagePro
     location,
     address: locationAddress(location),
     treatments: listed(treatments),
+    data: serialised([locationData(location, site, addressOf)]),
     people: snapshot.all('person').filter(({_id}) => doers.has(_id)),
     styles: pageStyles(site, listingStyles),
   })

@@ -12,16 +12,19 @@ export type PersonPageProps = {
   readonly does: readonly ListedTreatment[]
   /** The pages that this person has checked. */
   readonly reviewed: readonly ListedTreatment[]
+  /** Structured data. */
+  readonly data: string
   readonly styles: string
 }
 
 /** Somebody of the clinic: who they are, what they do, which pages they have checked. */
-export const PersonPage = ({site, person, address, does, reviewed, styles}: PersonPageProps) => (
+export const PersonPage = ({site, person, address, does, reviewed, data, styles}: PersonPageProps) => (
   <Page
     site={site}
     title={`${nameOf(person)} · ${site.clinicName}`}
     description={`${nameOf(person)}, ${person.role} at ${site.clinicName}.`}
     address={address}
+    data={data}
     styles={styles}
   >
     <Opening title={nameOf(person)}>

@@ -1,6 +1,7 @@
-import {personAddress, type Snapshot} from '@caveat/content'
+import {personAddress, personData, type Snapshot, serialised} from '@caveat/content'
 import {plain} from '../content/plain.ts'
 import {siteSettings} from '../content/site-settings.ts'
+import {addressOf} from '../findable/site-address.ts'
 import {listed} from '../listing/listed-treatment.ts'
 import {listingStyles} from '../styles/listing.ts'
 import {pageStyles} from '../styles/page-styles.ts'
@@ -26,6 +27,7 @@ export function personProps(snapshot: Snapshot, slug: string): PersonPageProps |
     address,
     does: listed(does),
     reviewed: listed(reviewed),
+    data: serialised([personData(person, addressOf)]),
     styles: pageStyles(site, listingStyles),
   })
 }

@@ -10,6 +10,8 @@ export type PageHeadProps = {
   readonly isUnlisted?: boolean
   /** The colour of the emblem, # and six digits. */
   readonly accent: string | undefined
+  /** Structured data of the page, as it stands in its script element. */
+  readonly data?: string | undefined
   /** All CSS of the page: it travels inside the page, so that one request is enough. */
   readonly styles: string
 }
@@ -26,6 +28,7 @@ export const PageHead = ({
   address,
   isUnlisted = false,
   accent = defaultAccent,
+  data,
   styles,
 }: PageHeadProps) => (
   <Head>
@@ -35,5 +38,9 @@ export const PageHead = ({
     {site && address !== undefined && <link rel="canonical" href={new URL(address, site).href} />}
     <link rel="icon" href={iconIn(accent)} />
     <style>{styles}</style>
+    {data !== undefined && (
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: `serialised` lets no text end the element
+      <script type="application/ld+json" dangerouslySetInnerHTML={{__html: data}} />
+    )}
   </Head>
 )

@@ -12,11 +12,13 @@ import {Page} from '../shell/Page.tsx'
 export type TreatmentPageProps = {
   readonly site: SiteSettings
   readonly bound: BoundTreatment
+  /** Structured data. */
+  readonly data: string
   readonly styles: string
 }
 
 /** The page of one treatment, in the site. */
-export const TreatmentPage = ({site, bound, styles}: TreatmentPageProps) => {
+export const TreatmentPage = ({site, bound, data, styles}: TreatmentPageProps) => {
   const {treatment} = bound
   return (
     <Page
@@ -24,6 +26,7 @@ export const TreatmentPage = ({site, bound, styles}: TreatmentPageProps) => {
       title={`${treatment.seo?.title ?? treatment.title} · ${site.clinicName}`}
       description={treatment.seo?.description ?? treatment.summary}
       address={treatmentAddress(treatment)}
+      data={data}
       styles={styles}
     >
       <Breadcrumb

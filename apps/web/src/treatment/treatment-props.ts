@@ -1,6 +1,18 @@
-import {bind, type ServedSnapshot, treatmentAddress, treatmentStyles} from '@caveat/content'
+import {
+  type BoundTreatment,
+  bind,
+  prepareTreatment,
+  type ServedSnapshot,
+  type SiteSettings,
+  serialised,
+  treatmentAddress,
+  treatmentData,
+  treatmentStyles,
+  unapprovedOf,
+} from '@caveat/content'
 import {plain} from '../content/plain.ts'
 import {siteSettings} from '../content/site-settings.ts'
+import {addressOf} from '../findable/site-address.ts'
 import {breadcrumb} from '../styles/breadcrumb.ts'
 import {homeStyles} from '../styles/home.ts'
 import {pageStyles} from '../styles/page-styles.ts'
@@ -13,6 +25,17 @@ export type AddressProps =
   | (TreatmentPageProps & {readonly shows: 'treatment'})
   | (ReviewNoticeProps & {readonly shows: 'notice'})
 
+function shown(bound: BoundTreatment, site: SiteSettings, snapshot: ServedSnapshot): AddressProps {
+  const unapproved = unapprovedOf(bound.claims, snapshot)
+  return {
+    shows: 'treatment',
+    site,
+    bound,
+    data: serialised(treatmentData(prepareTreatment(bound), {site, addressOf, unapproved})),
+    styles: pageStyles(site, breadcrumb, treatmentStyles(bound.treatment)),
+  }
+}
+
 /** What the page of this slug needs; undefined where no treatment has it. */
 export function treatmentProps(snapshot: ServedSnapshot, slug: string): AddressProps | undefined {
   const found = treatmentBySlug(snapshot, slug)
@@ -21,12 +44,7 @@ export function treatmentProps(snapshot: ServedSnapshot, slug: string): AddressP
   const site = siteSettings(snapshot)
   return plain<AddressProps>(
     isServed
-      ? {
-          shows: 'treatment',
-          site,
-          bound: bind(treatment, snapshot),
-          styles: pageStyles(site, breadcrumb, treatmentStyles(treatment)),
-        }
+      ? shown(bind(treatment, snapshot), site, snapshot)
       : {
           shows: 'notice',
           site,
