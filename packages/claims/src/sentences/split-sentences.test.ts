@@ -92,4 +92,35 @@ describe('sentences', () => {
       }),
     )
   })
+
+  it('splits plain texts, which are read faster, as it splits others', () => {
+    const pieces = [
+      'Lines soften',
+      'see Dr. Hale',
+      'at 3.5 mL',
+      'no. 5 of',
+      'approx',
+      'vitamin C',
+      'e.g. a peel',
+      'it works',
+      'J',
+    ]
+    const ends = ['. ', '. ', '! ', '? ', ' ', ', ', '.', ' – ', '.  ', '.5 ']
+    let seed = 1
+    const one = (of: readonly string[]): string => {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+      return of[Math.floor((seed / 2 ** 32) * of.length)] ?? ''
+    }
+    for (let round = 0; round < 2000; round++) {
+      const plain = Array.from({length: 1 + (round % 7)}, () => one(pieces) + one(ends))
+        .join('')
+        .trim()
+      // No plain text has an ellipsis.
+      const other = splitSentences(`${plain} …`)
+      const same = other.map(({text, from, to}) =>
+        to > plain.length ? {text: text.slice(0, -2), from, to: to - 2} : {text, from, to},
+      )
+      expect(splitSentences(plain)).toEqual(same)
+    }
+  })
 })

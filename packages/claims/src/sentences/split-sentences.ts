@@ -1,4 +1,5 @@
 import {abbreviates} from './abbreviations.ts'
+import {plainEnds} from './plain-ends.ts'
 
 /** A sentence of a passage: the characters `from` (inclusive) to `to` (exclusive), without white space around. */
 export type Sentence = {readonly text: string; readonly from: number; readonly to: number}
@@ -58,7 +59,8 @@ const separates = (before: string, after: string): boolean =>
 const trimmed = (text: string, from: number, to: number): Sentence => {
   const raw = text.slice(from, to)
   const start = from + (raw.length - raw.trimStart().length)
-  return {text: raw.trim(), from: start, to: start + raw.trim().length}
+  const inner = raw.trim()
+  return {text: inner, from: start, to: start + inner.length}
 }
 
 /** Some thirty pages: while one is written, all its other passages are those of a moment ago. */
@@ -85,11 +87,14 @@ export function splitSentences(text: string): readonly Sentence[] {
 }
 
 const encloses = /[([“"]/
-
 const enclosuresOf = (text: string) =>
   Array.from(text.matchAll(enclosed), (match) => ({open: match.index, close: match.index + match[0].length}))
 
 function split(text: string): readonly Sentence[] {
+  return splitPlain(text) ?? splitAny(text)
+}
+
+function splitAny(text: string): readonly Sentence[] {
   const enclosures = encloses.test(text) ? enclosuresOf(text) : []
   const sentences: Sentence[] = []
   let from = 0
@@ -101,5 +106,22 @@ function split(text: string): readonly Sentence[] {
     if (next.text !== '') sentences.push(next)
     from = end
   }
+  return sentences
+}
+
+/** The sentences of a text that ends them in the plainest way, which most texts do: the same without asking anybody. */
+function splitPlain(text: string): readonly Sentence[] | undefined {
+  const ends = plainEnds(text)
+  if (ends === undefined) return undefined
+  const sentences: Sentence[] = []
+  let from = 0
+  for (const {at, mayAbbreviate} of ends) {
+    const next = trimmed(text, from, at)
+    if (mayAbbreviate && abbreviates(next.text, text.slice(at))) continue
+    sentences.push(next)
+    from = at
+  }
+  const last = trimmed(text, from, text.length)
+  if (last.text !== '') sentences.push(last)
   return sentences
 }

@@ -13,6 +13,8 @@ export type Pattern = {
   readonly expression: RegExp
   /** Of each phrase the words that every match of it has, the rarest first. */
   readonly phrases: readonly (readonly [Needed, ...Needed[]])[]
+  /** Whether one of the phrases, by its place, may match in a normalised text: false where it surely does not. */
+  readonly mayMatch: (place: number, text: string) => boolean
 }
 
 /** What a word of a phrase can stand as: one of these is in every text that matches. */
@@ -168,6 +170,17 @@ function neededBy(phrase: string): readonly [Needed, ...Needed[]] {
   return [best, ...others]
 }
 
+/** Each is small and made when it is needed; the pattern of all of them is large. */
+function mayMatchOf(phrases: readonly string[]): Pattern['mayMatch'] {
+  const expressions: RegExp[] = []
+  return (place, text) => {
+    const known = expressions[place]
+    const expression = known ?? new RegExp(`(?<![a-z0-9])${phraseSource(phrases[place] ?? '')}`)
+    if (known === undefined) expressions[place] = expression
+    return expression.test(text)
+  }
+}
+
 /** A pattern that matches any of the phrases. Throws where a phrase cannot be found by its words. */
 export function patternOf(phrases: readonly string[]): Pattern {
   // The longest first, so that “botulinum toxin” is not found as “botulinum”.
@@ -175,5 +188,6 @@ export function patternOf(phrases: readonly string[]): Pattern {
   return {
     expression: new RegExp(`(?<![a-z0-9])(?:${oneOf(longest)})`, 'g'),
     phrases: phrases.map(neededBy),
+    mayMatch: mayMatchOf(phrases),
   }
 }
