@@ -16,7 +16,17 @@ const config: NextConfig = {
   // hold the hash of their bytes. The development server has no build, and reads them from the snapshot.
   async rewrites() {
     const place = process.env.NODE_ENV === 'production' ? '/_next/static/pictures' : '/api/pictures'
-    return [{source: '/pictures/:name', destination: `${place}/:name`}]
+    return [
+      {source: '/pictures/:name', destination: `${place}/:name`},
+      // What machines ask for is made when they do, of what is online then.
+      {
+        source: '/:file(sitemap\\.xml|feed\\.xml|robots\\.txt|llms\\.txt)',
+        destination: '/api/findable/:file',
+      },
+      {source: '/sitemaps/:file', destination: '/api/findable/sitemaps/:file'},
+      {source: '/treatments/:slug([^/]+)\\.md', destination: '/api/markdown/:slug'},
+      {source: '/open-graph/:name([^/]+)\\.png', destination: '/api/open-graph/:name'},
+    ]
   },
   async headers() {
     // The development server reloads by script, and names some of its files wrongly.

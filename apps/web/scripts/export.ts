@@ -14,8 +14,14 @@ import {
   writeFileSync,
 } from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
+import {dayIn, policyOf, servedSnapshot} from '@caveat/content'
 import {openSnapshot} from '@caveat/content/snapshot'
 import {securityHeaders} from '../security-headers.ts'
+import {findableFiles} from '../src/findable/files.ts'
+import {openGraphNames, openGraphPicture} from '../src/findable/open-graph.ts'
+import {siteOrigin} from '../src/findable/site-address.ts'
+import {renderTreatment} from '../src/render/render-treatment.tsx'
+import {treatmentSlugs} from '../src/treatment/treatment-by-slug.ts'
 import {dist} from './dist.ts'
 import {pathOfPage, redirectPage} from './export-files.ts'
 
@@ -47,7 +53,23 @@ if (files.some((file) => readFileSync(join(pages, file), 'utf8').includes('/_nex
   cpSync(assets, join(made, '_next', 'static'), {recursive: true})
 
 const snapshot = resolve(dist.web, process.env.CAVEAT_SNAPSHOT || '../../.caveat/snapshot')
-const redirects = openSnapshot(snapshot).all('redirect')
+const content = openSnapshot(snapshot)
+const served = servedSnapshot(
+  content,
+  process.env.CAVEAT_DAY || dayIn(policyOf(content).timeZone, new Date()),
+)
+
+for (const [path, file] of findableFiles(served, siteOrigin())) write(path, file().content)
+for (const slug of treatmentSlugs(served)) {
+  const text = renderTreatment(served, slug)?.markdown()
+  if (text !== undefined) write(`treatments/${slug}.md`, text)
+}
+for (const name of openGraphNames) {
+  const picture = await openGraphPicture(served, name)
+  if (picture !== undefined) write(`open-graph/${name}.png`, picture)
+}
+
+const redirects = content.all('redirect')
 for (const {from, to} of redirects) {
   const path = join(from.slice(1), 'index.html')
   if (!existsSync(join(made, path))) write(path, redirectPage(to))
@@ -55,9 +77,16 @@ for (const {from, to} of redirects) {
 
 // Hosts that know these two files (Netlify, Cloudflare Pages and others) answer as `npm start` does.
 write('_redirects', redirects.map(({from, to}) => `${from} ${to} 308\n`).join(''))
-write('_headers', `/*\n${securityHeaders.map(({key, value}) => `  ${key}: ${value}\n`).join('')}`)
+write(
+  '_headers',
+  `/*\n${securityHeaders.map(({key, value}) => `  ${key}: ${value}\n`).join('')}/treatments/*.md\n  Content-Type: text/markdown; charset=utf-8\n`,
+)
 write(info, `${JSON.stringify({builtAt: new Date().toISOString(), pages: files.length}, null, 2)}\n`)
 
 rmSync(out, {recursive: true, force: true})
 renameSync(made, out)
 console.log(`  ${files.length} pages for any file host: ${out}`)
+if (siteOrigin() === undefined)
+  console.log(
+    '  Without sitemap, feed and canonical addresses: set NEXT_PUBLIC_SITE_URL to the address of the site, and build again.',
+  )

@@ -5,6 +5,9 @@ import {z} from 'zod'
 /** Opens a whole HTML document as a page without a browser: for text, roles and names. */
 export const openHtml = (html: string): Document => new JSDOM(html).window.document
 
+/** Opens a whole XML document. @throws where it is not well-formed */
+export const openXml = (text: string): Document => new JSDOM(text, {contentType: 'text/xml'}).window.document
+
 const results = z.object({
   violations: z.array(
     z.object({id: z.string(), help: z.string(), nodes: z.array(z.object({html: z.string()}))}),

@@ -24,6 +24,7 @@ export const CategoryPage = ({site, name, address, treatments, data, styles}: Ca
       160,
     )}
     address={address}
+    picture={`/open-graph${address.slice(address.lastIndexOf('/'))}.png`}
     data={data}
     styles={styles}
   >

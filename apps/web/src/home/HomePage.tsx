@@ -20,6 +20,7 @@ export const HomePage = ({site, groups, places, data, styles}: HomePageProps) =>
     title={site.tagline === undefined ? site.clinicName : `${site.clinicName}: ${site.tagline}`}
     description={`All treatments at ${site.clinicName}.`}
     address="/"
+    alternate={{type: 'application/rss+xml', href: '/feed.xml'}}
     data={data}
     styles={styles}
   >

@@ -1,4 +1,12 @@
-import {bind, plainText, prepareTreatment, type ServedSnapshot} from '@caveat/content'
+import {
+  bind,
+  pageMarkdown,
+  plainText,
+  prepareTreatment,
+  type ServedSnapshot,
+  treatmentAddress,
+} from '@caveat/content'
+import {addressOf} from '../findable/site-address.ts'
 import {TreatmentAddress} from '../treatment/TreatmentAddress.tsx'
 import {treatmentBySlug} from '../treatment/treatment-by-slug.ts'
 import {type AddressProps, treatmentProps} from '../treatment/treatment-props.ts'
@@ -11,6 +19,8 @@ export type RenderedTreatment = {
   readonly page: () => React.ReactElement
   /** The same in plain text, with the same marks and notes; of a notice there is none. */
   readonly text: () => string | undefined
+  /** The same in Markdown. */
+  readonly markdown: () => string | undefined
 }
 
 /**
@@ -23,9 +33,15 @@ export function renderTreatment(snapshot: ServedSnapshot, slug: string): Rendere
   const props = treatmentProps(snapshot, slug)
   const found = treatmentBySlug(snapshot, slug)
   if (props === undefined || found === undefined) return undefined
+  const prepared = () => (found.isServed ? prepareTreatment(bind(found.treatment, snapshot)) : undefined)
+  const textBy = (write: (of: NonNullable<ReturnType<typeof prepared>>) => string) => {
+    const served = prepared()
+    return served === undefined ? undefined : write(served)
+  }
   return {
     props,
     page: () => <TreatmentAddress {...props} />,
-    text: () => (found.isServed ? plainText(prepareTreatment(bind(found.treatment, snapshot))) : undefined),
+    text: () => textBy(plainText),
+    markdown: () => textBy((of) => pageMarkdown(of, addressOf(treatmentAddress(of.treatment)))),
   }
 }

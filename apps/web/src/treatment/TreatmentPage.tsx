@@ -2,6 +2,7 @@ import {
   type BoundTreatment,
   categories,
   categoryAddress,
+  categorySlugs,
   type SiteSettings,
   TreatmentArticle,
   treatmentAddress,
@@ -26,6 +27,8 @@ export const TreatmentPage = ({site, bound, data, styles}: TreatmentPageProps) =
       title={`${treatment.seo?.title ?? treatment.title} · ${site.clinicName}`}
       description={treatment.seo?.description ?? treatment.summary}
       address={treatmentAddress(treatment)}
+      alternate={{type: 'text/markdown', href: `${treatmentAddress(treatment)}.md`}}
+      picture={`/open-graph/${categorySlugs[treatment.category]}.png`}
       data={data}
       styles={styles}
     >

@@ -36,13 +36,12 @@ export type Quotes = {
  */
 export function quotesOf({page, claims}: PreparedTreatment, unapproved: ReadonlySet<string>): Quotes {
   const approved = new Map(claims.filter(({_id}) => !unapproved.has(_id)).map((claim) => [claim._id, claim]))
-  const isQuotable = ({passage}: MarkedPassage): boolean =>
-    passage.uses.every(({claim, from, to}) =>
-      isWordingOf(approved.get(claim), passage.text.slice(from, to)),
-    ) &&
-    (passage.kind !== 'claim-bearing' || !claimsMore(passage))
+  const isApproved = ({passage}: MarkedPassage): boolean =>
+    passage.uses.every(({claim, from, to}) => isWordingOf(approved.get(claim), passage.text.slice(from, to)))
+  const isQuotable = (marked: MarkedPassage): boolean =>
+    isApproved(marked) && (marked.passage.kind !== 'claim-bearing' || !claimsMore(marked.passage))
   const made = new Set(
-    page.passages.filter(isQuotable).flatMap(({passage}) => passage.uses.map(({claim}) => claim)),
+    page.passages.filter(isApproved).flatMap(({passage}) => passage.uses.map(({claim}) => claim)),
   )
   return {
     text(passages) {
