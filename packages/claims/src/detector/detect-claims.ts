@@ -50,13 +50,22 @@ const marker = /^\s*(?:[•▪◦–*-]\s+|\d{1,2}[.)]\s+)?/
 
 /** Each line is a paragraph, bullet or heading; sentences do not go over its end. */
 function sentencesOf(text: string): readonly Placed[] {
-  return Array.from(text.matchAll(/[^\r\n]+/g)).flatMap(({0: line, index}) => {
+  const found: Placed[] = []
+  for (let from = 0; from < text.length; ) {
+    const to = lineEnd(text, from)
+    const line = from === 0 && to === text.length ? text : text.slice(from, to)
     const start = marker.exec(line)?.[0].length ?? 0
-    return splitSentences(line.slice(start)).map((sentence) => ({
-      text: sentence.text,
-      from: index + start + sentence.from,
-    }))
-  })
+    for (const sentence of splitSentences(start === 0 ? line : line.slice(start)))
+      found.push({text: sentence.text, from: from + start + sentence.from})
+    from = to + 1
+  }
+  return found
+}
+
+function lineEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at += 1
+  return at
 }
 
 /** Each label with its place in scores, and whether it makes a claim. */

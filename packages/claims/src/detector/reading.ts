@@ -2,7 +2,7 @@ import {type Ending, endingOf} from './ending.ts'
 import {scan} from './scan.ts'
 import {noTopics, put, type TopicSet} from './topic-set.ts'
 import {placeOfTopic} from './vocabulary.ts'
-import {type Word, wordOf} from './words.ts'
+import {type Word, wordAt} from './words.ts'
 
 /** Words of topics, in the order in which they begin: the topic, and the first and the last word (inclusive). */
 export type Spans = {
@@ -65,7 +65,7 @@ export function readingOf(text: string): Reading {
   const words: Word[] = []
   let traits = 0
   for (let at = 0; at < starts.length; at++) {
-    const word = wordOf(text.slice(starts[at], ends[at]))
+    const word = wordAt(text, starts[at] ?? 0, ends[at] ?? 0)
     traits |= word.traits
     words.push(word)
   }

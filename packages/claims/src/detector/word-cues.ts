@@ -98,19 +98,21 @@ export function lexiconOf(ids: Iterable<string>, base: number): Lexicon {
 
 const topicPair = (one: number, two: number): number => one * topics.length + two
 
-/** What a lexicon has for words that were looked up lately: nearly every text is of the same words. */
-let looked = new Map<Word, Entry | undefined>()
+/** What a lexicon has for words that are kept, by their numbers; null for nothing. */
+let looked: (Entry | null | undefined)[] = []
 let lookedIn: Lexicon | undefined
 
 function entryOf(word: Word, lexicon: Lexicon): Entry | undefined {
-  if (lookedIn !== lexicon || looked.size > mostEntries) {
-    looked = new Map()
+  const {kept} = word
+  if (kept === undefined) return lexicon.words.get(word.lemma)
+  if (lookedIn !== lexicon) {
+    looked = []
     lookedIn = lexicon
   }
-  const before = looked.get(word)
-  if (before !== undefined || looked.has(word)) return before
+  const before = looked[kept]
+  if (before !== undefined) return before ?? undefined
   const entry = lexicon.words.get(word.lemma)
-  looked.set(word, entry)
+  looked[kept] = entry ?? null
   return entry
 }
 

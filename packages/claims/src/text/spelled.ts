@@ -77,14 +77,15 @@ export const spelledName = (name: string): string => spell(name, {symbols: false
 
 /** So many letters open a name. */
 export const openingLength = 5
-const alphabet = 26
-const openingsThereAre = alphabet ** openingLength
+/** Bits of a letter, and of an opening. */
+const bits = 5
+const openingMask = 2 ** (bits * openingLength) - 1
 
 /** The first letters of a spelled name, as a number. */
 export function openingOf(spelled: string): number {
   let opening = 0
   for (let at = 0; at < openingLength; at += 1)
-    opening = opening * alphabet + spelled.charCodeAt(at) - firstLetter
+    opening = (opening << bits) | (spelled.charCodeAt(at) - firstLetter)
   return opening
 }
 
@@ -105,7 +106,7 @@ export function openingsIn(text: string, isMeant: (opening: number) => boolean):
       const pair = ways.pairs && end === at ? pairOf(last, letter) : none
       if (pair === none) before = opening
       last = pair === none ? letter : pair
-      opening = (before * alphabet + last) % openingsThereAre
+      opening = ((before << bits) | last) & openingMask
       end = at + 1
       if (isMeant(opening)) found.push(opening)
     }

@@ -4,10 +4,10 @@ import {openingOf, openingsIn, type Spelled} from '../spelled.ts'
 const byOpening = new Map<number, Set<string>>()
 let count = 0
 
-/** For each opening whether there may be such a name, by its last bits: most letters of a text are done with here. */
-const bits = 16
-const mask = 2 ** bits - 1
-const mayBe = new Uint8Array(2 ** bits)
+/** Whether there may be a name with such an opening, by some of its bits: most letters of a text are done with here. */
+const mask = 2 ** 15 - 1
+const mayBe = new Uint8Array(mask + 1)
+const some = (opening: number): number => (opening ^ (opening >>> 11)) & mask
 
 /** Names to look for from now on. */
 export function know(spelled: readonly string[]): void {
@@ -17,7 +17,7 @@ export function know(spelled: readonly string[]): void {
     if (!known.has(name)) count += 1
     known.add(name)
     byOpening.set(opening, known)
-    mayBe[opening & mask] = 1
+    mayBe[some(opening)] = 1
   }
 }
 
@@ -26,7 +26,7 @@ export const knownNames = (): number => count
 
 const nothing: ReadonlySet<string> = new Set()
 
-const isOpening = (opening: number): boolean => mayBe[opening & mask] === 1 && byOpening.has(opening)
+const isOpening = (opening: number): boolean => mayBe[some(opening)] === 1 && byOpening.has(opening)
 
 /** Those of the names that stand in a normalised text, whatever stands between their letters. */
 export function namesIn(text: string, spelled: () => readonly Spelled[]): ReadonlySet<string> {

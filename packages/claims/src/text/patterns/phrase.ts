@@ -25,25 +25,19 @@ export type Needed = {
   readonly signs: readonly string[]
 }
 
-const numberSign = '0'
-const openLength = 4
+/** The sign of numbers; longer words share their first letters, so many of them. */
+export const numberSign = '0'
+export const openLength = 4
 
 /** What stands for itself among the signs of a text. */
-const characterSigns = ['%', '#'] as const
+export const characterSigns = ['%', '#'] as const
 const [percentSign] = characterSigns
 
-/** What a normalised text is indexed by: its words, and whether it has a percent sign or hashtag. */
-export const wordsOf = (text: string): readonly string[] => {
-  const words: string[] = text.match(/[a-z0-9]+/g) ?? []
-  for (const sign of characterSigns) if (text.includes(sign)) words.push(sign)
-  return words
-}
+export const isFigure = (character: number): boolean => character >= 48 && character <= 57
 
-/** The sign that a word shares with others: its first letters, or that it is a number; none of short words. */
-export const sharedSign = (word: string): string | undefined => {
-  if (word.charCodeAt(0) <= 57 && word.charCodeAt(0) >= 48) return numberSign
-  return word.length < openLength ? undefined : word.slice(0, openLength)
-}
+/** Whether a character of a normalised text, by its code, belongs to a word or number. */
+export const isOfWord = (character: number): boolean =>
+  (character >= 97 && character <= 122) || isFigure(character)
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

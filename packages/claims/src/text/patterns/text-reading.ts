@@ -10,43 +10,54 @@ import type {Pattern} from './phrase.ts'
 export type TextReading = {
   readonly normalised: Normalised
   /** The patterns that may match in it, of all that are looked for. */
-  readonly patterns: () => ReadonlySet<Pattern>
+  patterns(): ReadonlySet<Pattern>
   /** The names that stand in it, plainly or in disguise, of all that are looked for: as `spellings` writes them. */
-  readonly names: () => ReadonlySet<string>
+  names(): ReadonlySet<string>
   /** How its letters can be read, for names in disguise. */
-  readonly spelled: () => readonly Spelled[]
+  spelled(): readonly Spelled[]
 }
 
-/** An answer that holds for as long as `state` stays the same. */
-function whileSame<Answer>(state: () => number, find: () => Answer): () => Answer {
-  let known: {readonly answer: Answer; readonly of: number} | undefined
-  return () => {
-    const now = state()
-    if (known?.of !== now) known = {answer: find(), of: now}
-    return known.answer
+class Read implements TextReading {
+  readonly normalised: Normalised
+  #patterns: ReadonlySet<Pattern> | undefined
+  #patternsOf = 0
+  #names: ReadonlySet<string> | undefined
+  #namesOf = 0
+  #spelled: readonly Spelled[] | undefined
+
+  constructor(text: string, role: PassageRole) {
+    this.normalised = normalise(text, role)
   }
-}
 
-const always = (): number => 0
-
-const readAs =
-  (role: PassageRole) =>
-  (text: string): TextReading => {
-    const normalised = normalise(text, role)
-    const spelled = whileSame(always, () => spellings(normalised.text))
-    return {
-      normalised,
-      patterns: whileSame(patternsLookedFor, () => patternsFor(normalised.text)),
-      names: whileSame(knownNames, () => namesIn(normalised.text, spelled)),
-      spelled,
+  patterns(): ReadonlySet<Pattern> {
+    const now = patternsLookedFor()
+    if (this.#patterns === undefined || this.#patternsOf !== now) {
+      this.#patterns = patternsFor(this.normalised.text)
+      this.#patternsOf = now
     }
+    return this.#patterns
   }
+
+  names(): ReadonlySet<string> {
+    const now = knownNames()
+    if (this.#names === undefined || this.#namesOf !== now) {
+      this.#names = namesIn(this.normalised.text, () => this.spelled())
+      this.#namesOf = now
+    }
+    return this.#names
+  }
+
+  spelled(): readonly Spelled[] {
+    this.#spelled ??= spellings(this.normalised.text)
+    return this.#spelled
+  }
+}
 
 /** So many texts are those of a few pages: while somebody writes, all but one stay as they were. */
 const kept = 2000
 
-const asText = remember(kept, readAs('paragraph'))
-const asWords = remember(kept, readAs('address'))
+const asText = remember(kept, (text): TextReading => new Read(text, 'paragraph'))
+const asWords = remember(kept, (text): TextReading => new Read(text, 'address'))
 
 /** The same object for the same text, as long as it is remembered. */
 export const textReading = (text: string, role: PassageRole): TextReading =>

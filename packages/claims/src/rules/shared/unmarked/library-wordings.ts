@@ -1,6 +1,6 @@
 import type {Claim, Library} from '../../../library.ts'
 import {remember} from '../../../text/remember.ts'
-import {countWords, likeness, type WordCounts} from '../wording/compare.ts'
+import {bareWords, countsOf, countWords, likeness, type WordCounts} from '../wording/compare.ts'
 import {ofWordings} from './of-wordings.ts'
 
 type Wording = {readonly claim: number; readonly wording: string; readonly counted: WordCounts}
@@ -34,13 +34,9 @@ const fewest = 4
 
 /**
  * Words of which every wording that is alike has at least one. Where 80 % of all words of both are common, it has
- * two thirds of these: more than a third of them, the rarest, is enough to look for. None where so many of them stand
- * in no wording at all.
+ * two thirds of these: more than a third of them, the rarest, is enough to look for.
  */
 function tellingWords({counts, total}: WordCounts, byWord: ByWord): readonly string[] {
-  let unknown = 0
-  for (const [word, count] of counts) if (!byWord.has(word)) unknown += count
-  if (unknown > total / 3) return none
   const rarestFirst = Array.from(counts.keys()).toSorted(
     (a, b) => (byWord.get(a)?.length ?? 0) - (byWord.get(b)?.length ?? 0),
   )
@@ -52,9 +48,17 @@ function tellingWords({counts, total}: WordCounts, byWord: ByWord): readonly str
   })
 }
 
-function nearTo(words: string, byWord: ByWord): readonly Near[] {
-  const counted = countWords(words)
-  if (counted.total < fewest) return none
+/** Whether so many of the words stand in no wording at all that none can be alike. */
+function areForeign(words: readonly string[], byWord: ByWord): boolean {
+  let unknown = 0
+  for (const word of words) if (!byWord.has(word)) unknown += 1
+  return unknown > words.length / 3
+}
+
+function nearTo(text: string, byWord: ByWord): readonly Near[] {
+  const words = bareWords(text)
+  if (words.length < fewest || areForeign(words, byWord)) return none
+  const counted = countsOf(words)
   const candidates = new Set(tellingWords(counted, byWord).flatMap((word) => byWord.get(word) ?? none))
   return Array.from(candidates, ({claim, wording, counted: own}) => ({
     claim,

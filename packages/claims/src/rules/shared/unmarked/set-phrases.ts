@@ -5,7 +5,7 @@ import {isDenied} from '../../../text/denial.ts'
 import {lookFor} from '../../../text/patterns/looked-for.ts'
 import {type Pattern, patternOf} from '../../../text/patterns/phrase.ts'
 import {rangesOf} from '../../../text/patterns/ranges.ts'
-import {textReading} from '../../../text/patterns/text-reading.ts'
+import {type TextReading, textReading} from '../../../text/patterns/text-reading.ts'
 
 /** Words of a text that make a claim in whatever sentence they stand, unless it denies or asks them. */
 export type SetPhrase = TextRange & {readonly label: ClaimLabel}
@@ -161,24 +161,38 @@ const isMeant = ({goingOn}: Kind, text: string, {from, to}: TextRange): boolean 
   )
 }
 
+const none: readonly SetPhrase[] = []
+
+/** What was found already: a line is read with its section, and by itself. */
+const known = new WeakMap<TextReading, readonly SetPhrase[]>()
+
 /** The set phrases of one line: a paragraph, a bullet or a heading. */
 function inLine(line: string): readonly SetPhrase[] {
-  const {normalised, patterns} = textReading(line, 'paragraph')
-  return looked.flatMap((kind) =>
-    patterns().has(kind.pattern)
+  const reading = textReading(line, 'paragraph')
+  const patterns = reading.patterns()
+  if (patterns.size === 0) return none
+  const before = known.get(reading)
+  if (before !== undefined) return before
+  const {normalised} = reading
+  const found = looked.flatMap((kind) =>
+    patterns.has(kind.pattern)
       ? rangesOf(kind.pattern, normalised.text)
           .filter((range) => isMeant(kind, normalised.text, range))
           .map(({from, to}) => ({...normalised.range(from, to), label: kind.label}))
       : [],
   )
+  known.set(reading, found)
+  return found
 }
 
 /** The phrases of a text that are unmistakable: the detector weighs words, and few words can weigh too little. */
 export function setPhrasesIn(text: string): readonly SetPhrase[] {
+  if (!text.includes('\n')) return inLine(text)
+  const found: SetPhrase[] = []
   let start = 0
-  return text.split('\n').flatMap((line) => {
-    const from = start
+  for (const line of text.split('\n')) {
+    for (const {from, to, label} of inLine(line)) found.push({from: from + start, to: to + start, label})
     start += line.length + 1
-    return inLine(line).map((phrase) => ({...phrase, from: phrase.from + from, to: phrase.to + from}))
-  })
+  }
+  return found
 }

@@ -18,12 +18,17 @@ const bare = (lower: string): string => (simple.test(lower) ? lower : (core.exec
 /** How often each word of a text occurs. */
 export type WordCounts = {readonly counts: ReadonlyMap<string, number>; readonly total: number}
 
-export function countWords(text: string): WordCounts {
+/** The words of a text as they count for likeness. */
+export const bareWords = (text: string): readonly string[] =>
+  plainWording(text).toLowerCase().split(' ').map(bare)
+
+export function countsOf(words: readonly string[]): WordCounts {
   const counts = new Map<string, number>()
-  const words = plainWording(text).toLowerCase().split(' ').map(bare)
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return {counts, total: words.length}
 }
+
+export const countWords = (text: string): WordCounts => countsOf(bareWords(text))
 
 /** From 0 to 1: twice the words that both have, by all words of both; their order does not count. */
 export function likeness(a: WordCounts, b: WordCounts): number {
