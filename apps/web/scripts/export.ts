@@ -16,10 +16,14 @@ import {
 import {dirname, join, resolve} from 'node:path'
 import {dayIn, policyOf, servedSnapshot} from '@caveat/content'
 import {openSnapshot} from '@caveat/content/snapshot'
+import {createElement} from 'react'
 import {securityHeaders} from '../security-headers.ts'
+import {ConsultationPage} from '../src/consultation/ConsultationPage.tsx'
+import {consultationProps} from '../src/consultation/consultation-props.ts'
 import {findableFiles} from '../src/findable/files.ts'
 import {openGraphNames, openGraphPicture} from '../src/findable/open-graph.ts'
 import {siteOrigin} from '../src/findable/site-address.ts'
+import {documentOf} from '../src/render/render-page.tsx'
 import {renderTreatment} from '../src/render/render-treatment.tsx'
 import {treatmentSlugs} from '../src/treatment/treatment-by-slug.ts'
 import {dist} from './dist.ts'
@@ -68,6 +72,12 @@ for (const name of openGraphNames) {
   const picture = await openGraphPicture(served, name)
   if (picture !== undefined) write(`open-graph/${name}.png`, picture)
 }
+
+// A host of files takes no requests: the phone number stands where the form would.
+write(
+  'consultation/index.html',
+  documentOf(createElement(ConsultationPage, consultationProps(served, {kind: 'phone'}))),
+)
 
 const redirects = content.all('redirect')
 for (const {from, to} of redirects) {

@@ -1,6 +1,7 @@
 import {axeOnPage, launchBrowser} from '@caveat/testing'
 import {z} from 'zod'
-import {documentOf, examplePages, treatmentExample as longest} from './example-pages.tsx'
+import {examplePages, treatmentExample as longest} from './example-pages.tsx'
+import {documentOf} from './render/render-page.tsx'
 
 let browser: Awaited<ReturnType<typeof launchBrowser>>
 beforeAll(async () => {

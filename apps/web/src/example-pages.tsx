@@ -5,6 +5,9 @@ import {CategoryPage} from './categories/CategoryPage.tsx'
 import {categoryProps} from './categories/category-props.ts'
 import {ClaimsPage} from './claims/ClaimsPage.tsx'
 import {claimsProps} from './claims/claims-props.ts'
+import {ConsultationPage} from './consultation/ConsultationPage.tsx'
+import {consultationProps} from './consultation/consultation-props.ts'
+import {nothingTyped} from './consultation/request.ts'
 import {HomePage} from './home/HomePage.tsx'
 import {homeProps} from './home/home-props.ts'
 import {NotFoundPage} from './home/NotFoundPage.tsx'
@@ -13,7 +16,6 @@ import {locationProps} from './locations/location-props.ts'
 import {PeoplePage} from './people/PeoplePage.tsx'
 import {PersonPage} from './people/PersonPage.tsx'
 import {peopleProps, personProps} from './people/person-props.ts'
-import {renderPage} from './render/render-page.tsx'
 import {renderTreatment} from './render/render-treatment.tsx'
 import {SearchPage} from './search/SearchPage.tsx'
 import {searchProps} from './search/search-props.ts'
@@ -50,12 +52,17 @@ export const examplePages: Readonly<Record<string, () => ReactElement>> = {
   'a person': () => page(PersonPage, personProps(sampleSnapshot, 'marisol-quillfeather')),
   'a place': () => page(LocationPage, locationProps(sampleSnapshot, 'heron-walk')),
   'claims and notes': () => page(ClaimsPage, claimsProps(sampleSnapshot)),
+  'the form for a consultation': () =>
+    page(
+      ConsultationPage,
+      consultationProps(sampleSnapshot, {
+        kind: 'form',
+        typed: nothingTyped,
+        complaints: {name: 'Write your name, so that we know whom to ask for.'},
+      }),
+    ),
+  'the phone number in place of the form': () =>
+    page(ConsultationPage, consultationProps(sampleSnapshot, {kind: 'phone'})),
   'the search': searchExample,
   'the page for wrong addresses': () => page(NotFoundPage, homeProps(sampleSnapshot)),
-}
-
-/** A page as a whole HTML document, as browsers get it. */
-export function documentOf(element: ReactElement): string {
-  const {head, body} = renderPage(element)
-  return `<!DOCTYPE html><html lang="en-US"><head>${head}</head><body>${body}</body></html>`
 }

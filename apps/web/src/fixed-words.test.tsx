@@ -6,7 +6,9 @@ import {CategoryPage} from './categories/CategoryPage.tsx'
 import {categoryProps} from './categories/category-props.ts'
 import {ClaimsPage} from './claims/ClaimsPage.tsx'
 import {claimsProps} from './claims/claims-props.ts'
-import {documentOf} from './example-pages.tsx'
+import {ConsultationPage} from './consultation/ConsultationPage.tsx'
+import {consultationProps} from './consultation/consultation-props.ts'
+import {nothingTyped, readRequest} from './consultation/request.ts'
 import {HomePage} from './home/HomePage.tsx'
 import {homeProps} from './home/home-props.ts'
 import {NotFoundPage} from './home/NotFoundPage.tsx'
@@ -15,6 +17,7 @@ import {locationProps} from './locations/location-props.ts'
 import {PeoplePage} from './people/PeoplePage.tsx'
 import {PersonPage} from './people/PersonPage.tsx'
 import {peopleProps, personProps} from './people/person-props.ts'
+import {documentOf} from './render/render-page.tsx'
 import {SearchPage} from './search/SearchPage.tsx'
 import {searchProps} from './search/search-props.ts'
 
@@ -45,6 +48,11 @@ const read = readDocuments([
 const snapshot = snapshotOf(read.documents)
 const served = servedSnapshot(snapshot, '2026-06-01')
 
+const readComplaints = () => {
+  const read = readRequest(nothingTyped)
+  return read.isRight ? {} : read.complaints
+}
+
 const page = <P extends object>(Page: (props: P) => ReactElement, props: P | undefined): ReactElement => {
   if (props === undefined) throw new Error('There is no such page.')
   return <Page {...props} />
@@ -58,6 +66,21 @@ const pages: Readonly<Record<string, ReactElement>> = {
   location: page(LocationPage, locationProps(served, 'example-street')),
   claims: page(ClaimsPage, claimsProps(served)),
   search: page(SearchPage, searchProps(served)),
+  form: page(
+    ConsultationPage,
+    consultationProps(served, {kind: 'form', typed: nothingTyped, complaints: readComplaints()}),
+  ),
+  'phone in place of the form': page(ConsultationPage, consultationProps(served, {kind: 'phone'})),
+  'form that was sent': page(ConsultationPage, consultationProps(served, {kind: 'sent'})),
+  'form that was refused': page(ConsultationPage, consultationProps(served, {kind: 'refused'})),
+  'form that failed': page(
+    ConsultationPage,
+    consultationProps(served, {kind: 'failed', isTooOften: false, typed: nothingTyped}),
+  ),
+  'form that came too often': page(
+    ConsultationPage,
+    consultationProps(served, {kind: 'failed', isTooOften: true, typed: nothingTyped}),
+  ),
 }
 
 /** Texts, addresses and what search engines show of a page, as text that may claim. */

@@ -1,5 +1,6 @@
 import {HtmlValidate} from 'html-validate'
-import {documentOf, examplePages} from './example-pages.tsx'
+import {examplePages} from './example-pages.tsx'
+import {documentOf} from './render/render-page.tsx'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],

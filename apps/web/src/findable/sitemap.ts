@@ -13,7 +13,7 @@ type Place = {readonly path: string; readonly changedAt?: string}
 /** Every page that is to be found, with the time of its last change where that is known. */
 function placesOf(snapshot: ServedSnapshot): readonly Place[] {
   const lists = [
-    ...['/', '/search', '/people', '/claims-and-notes'],
+    ...['/', '/search', '/people', '/claims-and-notes', '/consultation'],
     ...usedCategories(snapshot).map((slug) => `/categories/${slug}`),
     ...snapshot.all('location').map(locationAddress),
     ...snapshot.all('person').flatMap((person) => personAddress(person) ?? []),

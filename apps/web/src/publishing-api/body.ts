@@ -1,7 +1,7 @@
-import type {NextApiRequest} from 'next'
+import type {IncomingMessage} from 'node:http'
 
 /** The body of a request, byte for byte; undefined where it is longer than allowed, in bytes. */
-export async function bodyOf(request: NextApiRequest, limit: number): Promise<string | undefined> {
+export async function bodyOf(request: IncomingMessage, limit: number): Promise<string | undefined> {
   const pieces: Buffer[] = []
   let length = 0
   for await (const piece of request) {

@@ -11,3 +11,9 @@ export function renderPage(page: ReactElement): {readonly head: string; readonly
   )
   return {head: renderToStaticMarkup(createElement(Fragment, null, ...head)), body}
 }
+
+/** A page as a whole HTML document, as browsers get it. */
+export function documentOf(element: ReactElement): string {
+  const {head, body} = renderPage(element)
+  return `<!DOCTYPE html><html lang="en-US"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${head}</head><body>${body}</body></html>`
+}

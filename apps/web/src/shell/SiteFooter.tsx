@@ -26,6 +26,9 @@ export const SiteFooter = ({site}: {site: SiteSettings}) => (
     <nav className="more-pages" aria-label="More about us">
       <ul>
         <li>
+          <a href="/consultation">Ask for a consultation</a>
+        </li>
+        <li>
           <a href="/people">Our people</a>
         </li>
         <li>
