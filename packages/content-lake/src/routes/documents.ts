@@ -13,7 +13,10 @@ export function documentRoutes(lake: Lake): Hono<LakeEnv> {
     const dataset = c.get('dataset')
     const sees = seenBy(c)
     const asked = c.req.param('ids').split(',').filter(Boolean)
-    const ids = flag(c, 'includeAllVersions') ? asked.flatMap((id) => withVersions(dataset, id)) : asked
+    // What was asked for is named in the answer in any case; what is only found here, if it may be known of.
+    const ids = flag(c, 'includeAllVersions')
+      ? asked.flatMap((id) => [...(sees(id) ? [] : [id]), ...withVersions(dataset, id).filter(sees)])
+      : asked
     const found: Partial<LakeDocument>[] = []
     const omitted: {id: string; reason: 'existence' | 'permission'}[] = []
     for (const id of new Set(ids)) {

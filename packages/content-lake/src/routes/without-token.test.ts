@@ -2,6 +2,9 @@ import {WebSocket} from 'ws'
 import {testLake} from '../testing/test-lake.ts'
 
 const SECRET = 'never-to-be-seen'
+/** Ids with a dot, as any route could name them; `private.named` stands in a document that anybody may read. */
+const DOTTED_ID = /(?:drafts|versions|private|_)\.[\w.-]*\w/g
+const NAMED_IN_PUBLIC = 'private.named'
 const lake = testLake()
 let asset = {_id: '', path: ''}
 
@@ -17,18 +20,28 @@ beforeAll(async () => {
         _id: 'open',
         _type: 'page',
         text: dataset === 'closed' ? SECRET : 'open',
-        to: {_ref: 'private.a', _weak: true},
+        to: {_ref: NAMED_IN_PUBLIC, _weak: true},
       })
       .create({_id: 'drafts.open', ...hidden})
       .create({_id: 'drafts.new', ...hidden})
       .create({_id: 'versions.r1.open', ...hidden})
+      .create({_id: 'versions.r2.drafted', ...hidden})
       .create({_id: 'private.a', ...hidden})
+      .create({_id: NAMED_IN_PUBLIC, ...hidden})
+      .create({_id: 'private.refers', ...hidden, to: {_ref: 'open', _type: 'reference'}})
+      .create({_id: '_.releases.r1', _type: 'system.release', text: SECRET})
       .commit()
   }
   asset = await lake
     .client({dataset: 'closed'})
     .assets.upload('file', Buffer.from(SECRET), {filename: 'a.txt'})
 })
+
+/** The ids with a dot that an answer names, but for those that the asker named or may read. */
+function dottedIds(text: string, asked: string): string[] {
+  const known = new Set([NAMED_IN_PUBLIC, ...(decodeURIComponent(asked).match(DOTTED_ID) ?? [])])
+  return [...new Set(text.match(DOTTED_ID))].filter((id) => !known.has(id))
+}
 
 /** Every route that reads content, for a dataset; with the ids of what is hidden in the address. */
 function readingPaths(dataset: string): string[] {
@@ -38,9 +51,16 @@ function readingPaths(dataset: string): string[] {
     '*{"to": to->}',
     '*[_id == "open"][0].to->',
     'count(*[text == $s])',
+    '*[references("open")]',
+    '*[_id == "open"]{"n": documents::incomingRefCount()}',
+    '*[_id in path("**")]._id',
+    '*[text match text::query($s)] | order(_id)',
+    'releases::all()',
+    'documents::get({"_ref": "private.refers"})',
+    '*[_id == "open"',
   ]
   const perspectives = ['raw', 'published', 'drafts', 'previewDrafts', 'r1', 'r1,drafts']
-  const ids = ['open', 'drafts.open', 'versions.r1.open', 'private.a', 'drafts.open,private.a']
+  const ids = ['open', 'drafted', 'drafts.open', 'versions.r1.open', 'private.a', 'drafts.open,private.a']
   const parameters = `$s=${encodeURIComponent(JSON.stringify(SECRET))}&returnQuery=false`
   return [
     ...queries.flatMap((query) =>
@@ -60,8 +80,22 @@ function readingPaths(dataset: string): string[] {
     ]),
     `/data/export/${dataset}`,
     `/data/export/${dataset}?types=page`,
+    `/data/history/${dataset}/transactions?effectFormat=mendoza`,
+    `/data/history/${dataset}/events/releases/r1`,
   ]
 }
+
+/** Routes of a dataset and a project that read no documents. */
+const otherPaths = [
+  '/data/ping/production',
+  '/projects',
+  ...['', '/acl', '/datasets', '/datasets/production', '/datasets/production/acl', '/roles', '/tokens'].map(
+    (path) => `/projects/caveat${path}`,
+  ),
+  '/schedules/caveat/production',
+  '/hooks/projects/caveat',
+  '/users/me',
+]
 
 const ask = async (version: string, path: string) => {
   const response = await fetch(`${lake.lake.url}/${version}${path}`)
@@ -71,10 +105,11 @@ const ask = async (version: string, path: string) => {
 test.each(['v1', 'v2021-06-07', 'v2025-02-19', 'vX'])(
   'without a token no route of %s gives away a draft, a version or an id with a dot',
   async (version) => {
-    for (const path of readingPaths('production')) {
+    for (const path of [...readingPaths('production'), ...otherPaths]) {
       const {status, text} = await ask(version, path)
-      expect({path, leaks: text.includes(SECRET)}).toEqual({path, leaks: false})
-      expect([200, 401]).toContain(status)
+      const answer = {path, leaks: text.includes(SECRET), names: dottedIds(text, path)}
+      expect(answer).toEqual({path, leaks: false, names: []})
+      expect([200, 400, 401]).toContain(status)
       if (path.includes('count(')) expect(JSON.parse(text).result).toBe(0)
     }
   },
@@ -125,7 +160,7 @@ test('listeners and live events without a token hear of nothing hidden', async (
   for (const stream of streams) {
     const heard = await readUntil(stream, /event: (mutation|message)/)
     expect(heard).not.toContain(SECRET)
-    expect(heard).not.toMatch(/drafts\.|"documentId":"private\.|versions\./)
+    expect(dottedIds(heard, '')).toEqual([])
   }
   const drafts = await ask('v2025-02-19', '/data/live/events/production?includeDrafts=true')
   expect(drafts.status).toBe(401)
