@@ -98,5 +98,5 @@ renameSync(made, out)
 console.log(`  ${files.length} pages for any file host: ${out}`)
 if (siteOrigin() === undefined)
   console.log(
-    '  Without sitemap, feed and canonical addresses: set NEXT_PUBLIC_SITE_URL to the address of the site, and build again.',
+    '  Without sitemap, feed and canonical addresses: set SITE_URL to the address of the site, and build again.',
   )

@@ -17,7 +17,12 @@ export function exportSite(settings: Settings, {site}: Pick<Taken, 'site'>, fold
   const run = spawnSync(process.execPath, ['--import', 'tsx', join('scripts', 'export.ts'), out], {
     cwd: join(root, 'apps', 'web'),
     encoding: 'utf8',
-    env: {...process.env, CAVEAT_SNAPSHOT: settings.snapshot, CAVEAT_WEB_DIST: settings.webDist},
+    env: {
+      ...process.env,
+      CAVEAT_SNAPSHOT: settings.snapshot,
+      CAVEAT_WEB_DIST: settings.webDist,
+      NEXT_PUBLIC_SITE_URL: settings.siteUrl,
+    },
   })
   if (run.status !== 0) {
     const said = /Error: (.*)/.exec(run.stderr)?.[1] ?? run.stderr
