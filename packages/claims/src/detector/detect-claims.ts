@@ -33,8 +33,11 @@ export type DetectOptions = {
   readonly mode?: 'all' | 'typing'
   /** Text set out as safety information makes no claim; care instructions only where they name a result. */
   readonly kind?: PassageKind
-  /** `claims` leaves labels and cues of sentences that make no claim empty, for callers that pass over those. */
-  readonly explain?: 'all' | 'claims'
+  /**
+   * `claims` leaves labels and cues of sentences that make no claim empty, for callers that pass over those; `labels`
+   * all cues as well.
+   */
+  readonly explain?: 'all' | 'claims' | 'labels'
 }
 
 /** Sentences of a passage, or a message that none of them is in English. */
@@ -131,7 +134,8 @@ export function detectClaims(passage: string | readonly string[], options: Detec
     cases.map(({scores}) => scores),
     fitted,
   )
-  const threshold = thresholds[options.mode ?? 'all']
+  const {mode = 'all', explain = 'all'} = options
+  const threshold = thresholds[mode]
   const sentences = cases.map((each, place): Detection => {
     const total = totals[place] ?? 0
     const from = placed[place]?.from ?? 0
@@ -140,7 +144,7 @@ export function detectClaims(passage: string | readonly string[], options: Detec
     const spoken = languages[place] ?? english
     if (spoken !== english || !hasWords(each.reading))
       return {...nothing, text, from, to: from + text.length, language: spoken}
-    const explained = claim || options.explain !== 'claims'
+    const explained = claim || explain === 'all'
     const labels = explained ? labelsOf(each.scores, claim, isQuestion(each.reading)) : []
     return {
       text,
@@ -148,7 +152,7 @@ export function detectClaims(passage: string | readonly string[], options: Detec
       to: from + text.length,
       claim,
       labels,
-      cues: explained ? cuesOf(each, labels, fitted, from) : [],
+      cues: explained && explain !== 'labels' ? cuesOf(each, labels, fitted, from) : [],
       confidence: probability(total),
       language: spoken,
     }

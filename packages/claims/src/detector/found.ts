@@ -6,6 +6,8 @@
 export type Found = {
   readonly add: (cue: number, first: number, last: number) => void
   readonly addWhole: (cue: number) => void
+  /** How many numbers that will be. */
+  readonly size: () => number
   /** What was added since the last time, three numbers each. */
   readonly take: () => readonly number[]
 }
@@ -27,6 +29,7 @@ export function newFound(): Found {
   return {
     add,
     addWhole: (cue) => add(cue, whole, whole),
+    size: () => size,
     take: () => {
       const taken = kept.slice(0, size)
       size = 0

@@ -25,16 +25,53 @@ export type Case = {
 const found = newFound()
 const nothing: readonly number[] = []
 
-function single(text: string, place: number, model: Model): Case {
+/**
+ * A sentence by itself. What its place changes is how it looks, which stands at `from` to `to` of what fired; with
+ * that, it is read for the other place without reading it again.
+ */
+type Single = {
+  readonly from: number
+  readonly to: number
+  /** As it was read first: for the place at which a passage opens, or for a later one. */
+  readonly first: Case
+  readonly opens: boolean
+  /** For the other place, once that was asked for. */
+  other: Case | undefined
+}
+
+const caseOf = (reading: Reading, fired: readonly number[], hints: LanguageHints, model: Model): Case => ({
+  reading,
+  fired,
+  context: nothing,
+  scores: scoresOf(fired, model),
+  hints,
+})
+
+function single(text: string, place: number, model: Model): Single {
   const reading = readingOf(text)
   chain(reading)
   findTopics(reading, bases.topics, found)
   findOrders(reading, bases.orders, found)
   findWholes(reading, bases.wholes, found)
+  const from = found.size()
   findShapes(reading, place, bases.shapes, found)
+  const to = found.size()
   findWords(reading, model.lexicon, bases.learned, found)
-  const fired = found.take()
-  return {reading, fired, context: nothing, scores: scoresOf(fired, model), hints: languageHints(reading)}
+  const first = caseOf(reading, found.take(), languageHints(reading), model)
+  return {from, to, first, opens: place === 0, other: undefined}
+}
+
+/** The sentence as it is at the other place. */
+function elsewhere({first: {reading, fired, hints}, from, to}: Single, place: number, model: Model): Case {
+  findShapes(reading, place, bases.shapes, found)
+  const shapes = found.take()
+  return caseOf(reading, [...fired.slice(0, from), ...shapes, ...fired.slice(to)], hints, model)
+}
+
+function at(place: number, single: Single, model: Model): Case {
+  if (single.opens === (place === 0)) return single.first
+  single.other ??= elsewhere(single, place, model)
+  return single.other
 }
 
 const inContext = (single: Case, context: readonly number[], model: Model): Case =>
@@ -48,15 +85,14 @@ const remembered = 2000
  * it faster and changes nothing else.
  */
 export function readerOf(model: Model): (sentences: readonly string[]) => readonly Case[] {
-  const [opening, later] = [new Map<string, Case>(), new Map<string, Case>()]
+  const memory = new Map<string, Single>()
   const recall = (text: string, place: number): Case => {
-    const memory = place === 0 ? opening : later
     const before = memory.get(text)
-    if (before !== undefined) return before
+    if (before !== undefined) return at(place, before, model)
     const read = single(text, place, model)
     if (memory.size >= remembered) memory.clear()
     memory.set(text, read)
-    return read
+    return at(place, read, model)
   }
   return (sentences) => {
     const cases = sentences.map(recall)

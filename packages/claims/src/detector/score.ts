@@ -9,23 +9,60 @@ export type Scores = Float64Array
 const place = new Map(targets.map((target, index) => [target, index]))
 const count = targets.length
 
-function add(scores: Scores, cue: number, weights: Float64Array): void {
-  const row = cue * count
-  for (let at = 0; at < count; at++) scores[at] = (scores[at] ?? 0) + (weights[row + at] ?? 0)
+/** Weights without those that are 0, three in four: of each cue those from `starts` on, with the targets that they speak for. */
+type Telling = {
+  readonly starts: Int32Array
+  readonly places: Uint8Array
+  readonly values: Float64Array
 }
 
-/** What fired, weighed. */
+function tellingOf(weights: Float64Array): Telling {
+  const starts = new Int32Array(weights.length / count + 1)
+  const places: number[] = []
+  const values: number[] = []
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] ?? 0
+    if (weight !== 0) {
+      places.push(at % count)
+      values.push(weight)
+    }
+    if (at % count === count - 1) starts[(at + 1) / count] = values.length
+  }
+  return {starts, places: Uint8Array.from(places), values: Float64Array.from(values)}
+}
+
+const told = new WeakMap<Float64Array, Telling>()
+
+function telling(weights: Float64Array): Telling {
+  const before = told.get(weights)
+  if (before !== undefined) return before
+  const made = tellingOf(weights)
+  told.set(weights, made)
+  return made
+}
+
+function add(scores: Scores, cue: number, {starts, places, values}: Telling): void {
+  const end = starts[cue + 1] ?? 0
+  for (let at = starts[cue] ?? 0; at < end; at++) {
+    const place = places[at] ?? 0
+    scores[place] = (scores[place] ?? 0) + (values[at] ?? 0)
+  }
+}
+
+/** What fired, weighed. The weights of a model stay as they are. */
 export function scoresOf(fired: readonly number[], {bias, weights}: Model): Scores {
   const scores = bias.slice()
   const step = width
-  for (let at = 0; at < fired.length; at += step) add(scores, fired[at] ?? 0, weights)
+  const all = telling(weights)
+  for (let at = 0; at < fired.length; at += step) add(scores, fired[at] ?? 0, all)
   return scores
 }
 
 /** Scores with what stands before added; the ones given stay as they are. */
 export function addContext(before: Scores, context: readonly number[], {weights}: Model): Scores {
   const scores = before.slice()
-  for (const cue of context) add(scores, cue, weights)
+  const all = telling(weights)
+  for (const cue of context) add(scores, cue, all)
   return scores
 }
 

@@ -5,7 +5,7 @@ import {type PageRule, structural} from '../rule.ts'
 import type {Site} from '../site.ts'
 import {isTouched} from '../text/open-parts.ts'
 import {inWords} from './shared/label-words.ts'
-import {claimingSentences} from './shared/unmarked/claiming-sentences.ts'
+import {labelledSentences} from './shared/unmarked/claiming-sentences.ts'
 import {typedWordings} from './shared/unmarked/typed-wordings.ts'
 
 /** What a clinic praises. Times, numbers, safety and whom it suits belong to risks and advice as well. */
@@ -59,7 +59,7 @@ const wordingsIn = (passage: Passage, {library}: Site): readonly Said[] =>
 function* saidIn(passage: Passage, other: Other, site: Site): Iterable<Said> {
   const known = other === 'safety' || other === 'address' ? wordingsIn(passage, site) : []
   yield* known
-  for (const {from, to, labels, certain} of claimingSentences(passage.text).sentences) {
+  for (const {from, to, labels, certain} of labelledSentences(passage.text).sentences) {
     const isKnown = known.some(({range}) => range.from < to && from < range.to)
     if (!certain || isKnown || isTouched(passage.uses, {from, to})) continue
     if (!isPraise(labels) || isRiskFigure(other, labels)) continue

@@ -2,11 +2,11 @@ import type {Claim} from '../library.ts'
 import {type ClaimRule, claimRef, structural} from '../rule.ts'
 import {isOver} from './shared/claim-state.ts'
 import {inWords} from './shared/label-words.ts'
-import {claimingSentences} from './shared/unmarked/claiming-sentences.ts'
+import {labelledSentences} from './shared/unmarked/claiming-sentences.ts'
 
 /** What the detector reads in the statement: something to start from, for a person to judge. */
 function suggestion({wordings}: Claim): string {
-  const {sentences} = claimingSentences(wordings[0] ?? '')
+  const {sentences} = labelledSentences(wordings[0] ?? '')
   const labels = Array.from(new Set(sentences.flatMap((sentence) => sentence.labels)))
   return labels.length === 0 ? '' : ` Its words read as a claim about ${inWords(labels)}.`
 }

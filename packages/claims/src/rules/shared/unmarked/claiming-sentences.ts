@@ -73,8 +73,8 @@ function inOrder<Range extends TextRange>(ranges: readonly Range[]): (outer: Tex
   }
 }
 
-function detect(text: string): Claiming {
-  const detected = detectClaims(text, {mode: 'all', kind: 'claim-bearing', explain: 'claims'})
+function detect(text: string, explain: 'claims' | 'labels'): Claiming {
+  const detected = detectClaims(text, {mode: 'all', kind: 'claim-bearing', explain})
   if (detected.kind === 'unsupported')
     return {sentences: [], foreign: [{from: 0, to: text.length, language: detected.language}]}
   const phrasesIn = inOrder(setPhrasesIn(text))
@@ -88,10 +88,13 @@ function detect(text: string): Claiming {
 }
 
 /** The sentences of a text that make a claim. Answers are kept for the pages that are being written. */
-export const claimingSentences = remember(2000, detect)
+export const claimingSentences = remember(2000, (text) => detect(text, 'claims'))
+
+/** The same without the reasons of the detector, for whoever does not ask for any. */
+export const labelledSentences = remember(2000, (text) => detect(text, 'labels'))
 
 function likely(part: string): readonly ClaimLabel[] {
-  const detected = detectClaims([part], {mode: 'all', kind: 'claim-bearing', explain: 'claims'})
+  const detected = detectClaims([part], {mode: 'all', kind: 'claim-bearing', explain: 'labels'})
   return detected.kind === 'unsupported'
     ? []
     : detected.sentences.filter(({claim}) => claim).flatMap((each) => claiming(each).labels)

@@ -1,12 +1,12 @@
 import type {Passage} from '../../../passage.ts'
-import {type ClaimingSentence, claimingSentences} from './claiming-sentences.ts'
+import {type ClaimingSentence, labelledSentences} from './claiming-sentences.ts'
 import {moved} from './moved.ts'
 import type {Together} from './read-together.ts'
 
 /** A heading takes its sense from what stands under it: only what it says by itself is its own claim. */
 function own({kind}: Passage, sentence: ClaimingSentence): readonly ClaimingSentence[] {
   if (kind !== 'label') return [sentence]
-  const alone = claimingSentences(sentence.text).sentences
+  const alone = labelledSentences(sentence.text).sentences
   const certain = sentence.certain && alone.some((each) => each.certain)
   return alone.length === 0 ? [] : [{...sentence, certain}]
 }

@@ -24,8 +24,8 @@ type Placed = {readonly token: WordToken; readonly passage: Passage}
 /** From so many words on, a wording is recognised wherever it stands; shorter ones only as a sentence or clause. */
 const telling = 5
 
-const isFree = ({token, passage}: Placed): boolean =>
-  !passage.uses.some((use) => use.from < token.to && token.from < use.to)
+const isFree = ({from, to}: WordToken, {uses}: Passage): boolean =>
+  !uses.some((use) => use.from < to && from < use.to)
 
 /** Whether a clause ends between two places of a text: by its punctuation, or by the end of the text. */
 const parts = (between: string): boolean => /[.,;:!?…()[\]"“”«»•]|\s[-–—]\s|—/u.test(between)
@@ -86,8 +86,8 @@ export function* typedWordings(passages: readonly Passage[], library: Library): 
     for (let next = at; next < tokens.length; next++) {
       node = node.next.get(tokens[next]?.word ?? '')
       if (node === undefined) break
-      const word = placed(next)
-      if (word === undefined || !isFree(word)) break
+      const [token, passage] = [tokens[next], holders[next]]
+      if (token === undefined || passage === undefined || !isFree(token, passage)) break
       if (node.claims.length > 0) found = {claims: node.claims, last: next}
     }
     if (found === undefined) continue

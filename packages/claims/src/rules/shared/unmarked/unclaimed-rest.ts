@@ -3,7 +3,7 @@ import {type ClaimLabel, claimLabels} from '../../../labels.ts'
 import type {Library} from '../../../library.ts'
 import type {Passage} from '../../../passage.ts'
 import {openParts} from '../../../text/open-parts.ts'
-import {type ClaimingSentence, claimingSentences, likelyLabels} from './claiming-sentences.ts'
+import {type ClaimingSentence, labelledSentences, likelyLabels} from './claiming-sentences.ts'
 
 /** What a sentence claims beside the claims that are attached to some of its words. */
 export type Rest = {readonly range: TextRange; readonly labels: readonly ClaimLabel[]}
@@ -12,7 +12,7 @@ const isWithin = (inner: TextRange, outer: TextRange): boolean =>
   outer.from <= inner.from && inner.to <= outer.to
 
 const labelsOf = (part: string): readonly ClaimLabel[] =>
-  claimingSentences(part).sentences.flatMap(({labels, certain}) => (certain ? labels : []))
+  labelledSentences(part).sentences.flatMap(({labels, certain}) => (certain ? labels : []))
 
 /**
  * A claim use vouches for the words under it, and for nothing else in its sentence. What it leaves open is read on
