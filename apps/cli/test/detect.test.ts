@@ -112,13 +112,13 @@ describe('caveat detect FILE', () => {
     expect(code).toBe(0)
     expect(output).toContain('claim  The gel restores volume and smooths fine lines.')
     expect(output).toMatch(/efficacy: “.*restores.*”/)
-    expect(output).toContain('1 of 3 sentences make a claim.')
+    expect(output).toContain('1 of 3 sentences makes a claim.')
   })
 
   it('reads the text on standard input in place of a file for “-”', async () => {
     const {lines, errors, code} = await pipe('The gel restores volume and smooths fine lines.\n', ['-'])
     expect({errors, code}).toEqual({errors: '', code: 0})
-    expect(lines.join('\n')).toContain('1 of 1 sentences make a claim.')
+    expect(lines.join('\n')).toContain('1 of 1 sentence makes a claim.')
   })
 
   it.each([
@@ -129,6 +129,23 @@ describe('caveat detect FILE', () => {
     expect(code).toBe(2)
     expect(output.replaceAll(/\s+/g, ' ')).toContain(message)
     expect(output).not.toContain('EISDIR')
+  })
+
+  it('names the sentences that it could not read, counts the others, and fails', async () => {
+    const file = join(folder, 'mixed.txt')
+    writeFileSync(file, 'The gel restores volume and smooths fine lines.\nRésultats garantis\n')
+    const {code, output} = await runCaveat(['detect', file])
+    expect(code).toBe(1)
+    expect(output).toContain('1 of 1 sentence makes a claim.')
+    expect(output).toContain('1 sentence was not read: Language not supported, it reads as French.')
+  })
+
+  it('refuses a file that holds no text', async () => {
+    const file = join(folder, 'picture.png')
+    writeFileSync(file, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))
+    const {code, output} = await runCaveat(['detect', file])
+    expect(code).toBe(2)
+    expect(output).toContain('is not text')
   })
 
   it('says what is wrong with a file that is not there', async () => {

@@ -91,10 +91,26 @@ function describe(detection: Detection): string {
   return [`${head}  ${text}`, `       ${labelsOf(detection).join(', ')}`, ...reasons].join('\n')
 }
 
+const counted = ({length}: readonly unknown[]): string => `${length} sentence${length === 1 ? '' : 's'}`
+
 /** What is meant in place of a file: the text on standard input. */
 const standardInput = '-'
 
+const nameOf = (file: string): string => (file === standardInput ? 'Standard input' : file)
+
+/** No text file holds this character, and most others do. */
+const inOtherFiles = '\u0000'
+
 async function readText(file: string): Promise<string> {
+  const text = await readFrom(file)
+  if (text.includes(inOtherFiles))
+    throw new CommandError(
+      `${nameOf(file)} is not text: it holds characters that no text file has. Save the page as plain text (UTF-8).`,
+    )
+  return text
+}
+
+async function readFrom(file: string): Promise<string> {
   if (file === standardInput) return readAll(process.stdin)
   if (file.trim() === '')
     throw new CommandError(
@@ -128,9 +144,15 @@ export async function detect(file: string | undefined, {language = 'en'}: Detect
     return
   }
   const detected = detectClaims(await readText(file))
-  if (detected.kind === 'unsupported')
-    throw new CommandError(`${file === standardInput ? 'Standard input' : file}: ${detected.message}`)
-  const claims = detected.sentences.filter(({claim}) => claim).length
+  if (detected.kind === 'unsupported') throw new CommandError(`${nameOf(file)}: ${detected.message}`)
+  const read = detected.sentences.filter(({language: spoken}) => spoken === knownLanguage)
+  const unread = detected.sentences.filter(({language: spoken}) => spoken !== knownLanguage)
+  const claims = read.filter(({claim}) => claim).length
   console.log(detected.sentences.map(describe).join('\n\n'))
-  console.log(`\n${claims} of ${detected.sentences.length} sentences make a claim.`)
+  console.log(`\n${claims} of ${counted(read)} ${claims === 1 ? 'makes' : 'make'} a claim.`)
+  if (unread.length === 0) return
+  const languages = Array.from(new Set(unread.map(({language: spoken}) => spoken)))
+  fail(
+    `${counted(unread)} ${unread.length === 1 ? 'was' : 'were'} not read: Language not supported, it reads as ${languages.join(', ')}.`,
+  )
 }
