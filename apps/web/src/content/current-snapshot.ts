@@ -1,6 +1,6 @@
 import {dayIn, policyOf, type ServedSnapshot, type Snapshot, servedSnapshot} from '@caveat/content'
 import {openSnapshot} from '@caveat/content/snapshot'
-import {liveLists, liveTreatment} from '../live/reading.ts'
+import {liveLists, liveSettings, liveTreatment} from '../live/reading.ts'
 import {snapshotChangedAt, snapshotDirectory} from './snapshot-directory.ts'
 
 /** A build is told its day; a development server shows what is to be seen now. */
@@ -31,6 +31,12 @@ function openedNow(): Snapshot {
 export function currentSnapshot(): ServedSnapshot {
   const live = process.env.CAVEAT_LIVE
   return live ? liveLists(live, new Date()) : builtSnapshot()
+}
+
+/** The settings alone, for what needs nothing else. */
+export function currentSettings(): Snapshot {
+  const live = process.env.CAVEAT_LIVE
+  return live ? liveSettings(live) : openedNow()
 }
 
 /** What the page of a treatment is made of; undefined where there is none. @throws where it cannot be shown */

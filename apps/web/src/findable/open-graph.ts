@@ -41,7 +41,7 @@ function drawing(clinic: string, title: string, given: string): string {
     (turn) => `<ellipse cy="-81" rx="36" ry="66" transform="rotate(${turn})"/>`,
   )
   const lines = linesOf(title).map(
-    (line, index) => `<tspan x="90" y="${330 + index * 84}">${inXml(line)}</tspan>`,
+    (line, index) => `<tspan x="90" y="${400 + index * 84}">${inXml(line)}</tspan>`,
   )
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${paper}"/><rect width="24" height="${height}" fill="${accent}"/><g transform="translate(1010 170)" fill="${accent}">${petals.join('')}</g><g font-family="Georgia, 'DejaVu Serif', serif" fill="${ink}"><text x="90" y="150" font-size="40" fill="${quiet}">${inXml(clinic)}</text><text font-size="72">${lines.join('')}</text></g></svg>`
 }

@@ -1,5 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
-import type {ServedSnapshot} from '@caveat/content'
+import {dayIn, policyOf, readDocuments, type ServedSnapshot, type Snapshot, snapshotOf} from '@caveat/content'
 import {z} from 'zod'
 import {snapshotChangedAt, snapshotDirectory} from '../content/snapshot-directory.ts'
 import {type Addresses, addresses} from './addresses.ts'
@@ -18,7 +18,15 @@ type Reading = {
 }
 
 let reading: Reading | undefined
-let lists: {readonly state: string; readonly content: ServedSnapshot} | undefined
+/** What the lists show on a day of the clinic. */
+type Lists = {
+  readonly state: string
+  readonly zone: string
+  readonly day: string
+  readonly content: ServedSnapshot
+}
+
+let lists: Lists | undefined
 
 function open(folder: string): Reading {
   const snapshot = snapshotDirectory()
@@ -38,14 +46,26 @@ function open(folder: string): Reading {
 
 const version = z.object({data_version: z.number()})
 
-/** What the lists show now. It is read once for all of them, until something changes. */
+/** What the lists show now. It is read once for all of them, until something changes or a new day begins. */
 export function liveLists(folder: string, now: Date): ServedSnapshot {
   const {database, content, changed} = open(folder)
   const {data_version} = version.parse(database.prepare('PRAGMA data_version').get())
-  // A day of the clinic begins with an hour of the world, as long as zones differ by whole minutes at most.
-  const state = [data_version, changed, Math.floor(now.getTime() / 60_000)].join()
-  if (lists?.state !== state) lists = {state, content: listsContent(content, now)}
-  return lists.content
+  const state = [folder, data_version, changed].join()
+  if (lists?.state === state && lists.day === dayIn(lists.zone, now)) return lists.content
+  const made = listsContent(content, now)
+  const zone = policyOf(made).timeZone
+  lists = {state, zone, day: dayIn(zone, now), content: made}
+  return made
+}
+
+/** The settings as every page shows them now, and nothing else: to read them is cheap on a site of any size. */
+export function liveSettings(folder: string): Snapshot {
+  const {content} = open(folder)
+  const instead = content.notShown()
+  const stored = content
+    .idsOf('siteSettings')
+    .flatMap((id) => (instead.has(id) ? instead.get(id) : content.find(id)) ?? [])
+  return snapshotOf(readDocuments(stored).documents)
 }
 
 /** What the treatment at an address shows now; undefined where none is online there. @throws where it cannot be shown */

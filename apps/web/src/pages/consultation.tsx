@@ -2,7 +2,7 @@ import type {GetServerSideProps} from 'next'
 import {ConsultationPage, type ConsultationPageProps} from '../consultation/ConsultationPage.tsx'
 import {consultationProps} from '../consultation/consultation-props.ts'
 import {serveConsultation} from '../consultation/serve.ts'
-import {currentSnapshot} from '../content/current-snapshot.ts'
+import {currentSettings} from '../content/current-snapshot.ts'
 
 export const config = {unstable_runtimeJS: false}
 
@@ -11,7 +11,7 @@ export const getServerSideProps: GetServerSideProps<ConsultationPageProps> = asy
   const served = await serveConsultation(req, res)
   if ('redirectTo' in served) return {redirect: {destination: served.redirectTo, statusCode: 303}}
   res.statusCode = served.status
-  return {props: consultationProps(currentSnapshot(), served.shows)}
+  return {props: consultationProps(currentSettings(), served.shows)}
 }
 
 export default ConsultationPage

@@ -1,28 +1,17 @@
 import {treatmentAddress} from '@caveat/content'
 import type {NextApiRequest, NextApiResponse} from 'next'
-import {treatmentContent} from '../../../content/current-snapshot.ts'
+import {markdownAt} from '../../../findable/markdown-at.ts'
 import {addressOf} from '../../../findable/site-address.ts'
-import {leadsTo} from '../../../live/reading.ts'
-import {renderTreatment} from '../../../render/render-treatment.tsx'
 
-/** Permanent, and the method stays. */
-const moved = 308
-
-/** The page of a treatment as Markdown, of the same content as the page that is online; gone where that is gone. */
+/** The page of a treatment as Markdown; `next.config.ts` says under which address. */
 export default function markdown({query}: NextApiRequest, response: NextApiResponse): void {
   const slug = String(query.slug)
-  const path = treatmentAddress({slug: {current: slug}})
-  const folder = process.env.CAVEAT_LIVE
-  const target = folder ? leadsTo(folder, path) : undefined
-  if (target === null) return void response.status(410).end()
-  if (target !== undefined)
-    return void response.redirect(moved, /^\/treatments\/[^/.]+$/.test(target) ? `${target}.md` : target)
-  const content = treatmentContent(slug)
-  const text = content === undefined ? undefined : renderTreatment(content, slug)?.markdown()
-  if (text === undefined) return void response.status(404).end()
+  const found = markdownAt(slug)
+  if (found.status === 308) return void response.redirect(found.status, found.to)
+  if (found.status !== 200) return void response.status(found.status).end()
   response
     .setHeader('content-type', 'text/markdown; charset=utf-8')
     .setHeader('cache-control', 'public, max-age=0, must-revalidate')
-    .setHeader('link', `<${addressOf(path)}>; rel="canonical"`)
-    .send(text)
+    .setHeader('link', `<${addressOf(treatmentAddress({slug: {current: slug}}))}>; rel="canonical"`)
+    .send(found.text)
 }
