@@ -58,8 +58,15 @@ const tableLines = (rules: readonly PackRule[]): readonly string[] => [
   ),
 ]
 
+const medicinesLines: Readonly<Record<NonNullable<PackData['medicines']>, string>> = {
+  'boxed-warnings':
+    'Labels of medicines carry boxed warnings here: `boxed-warning-missing` asks for them, without the name of the medicine where another market of the site bars that.',
+  'not-named':
+    'Prescription medicines may not be named to the public here. `boxed-warning-missing` asks for the boxed warning of a US label only where the site addresses the United States as well, and then without the name.',
+}
+
 /** The documentation of a pack, as Markdown. */
-export const rulePage = ({id, title, version, scope, rules, notChecked}: PackData): string =>
+export const rulePage = ({id, title, version, medicines, scope, rules, notChecked}: PackData): string =>
   [
     `# Rules: ${title}`,
     '',
@@ -71,6 +78,7 @@ export const rulePage = ({id, title, version, scope, rules, notChecked}: PackDat
     '',
     scope,
     '',
+    ...(medicines === undefined ? [] : [medicinesLines[medicines], '']),
     'Keys: **V** the text was read, **S** somebody who writes about it was read, **K** from knowledge, not read.',
     'Only a rule all of whose sources are V, and which they forbid outright, stops a page.',
     '',

@@ -48,6 +48,7 @@ export const au: PackData = {
   title: 'Australia',
   version: '2026-11-24',
   country: {code: '61', trunk: '0'},
+  medicines: 'not-named',
   scope:
     'The Therapeutic Goods Act bars references to prescription-only (Schedule 4) goods, injected fillers included; the National Law governs how health services are advertised, with penalties per offence of up to A$60,000 for a person and A$120,000 for a body corporate. Cosmetic surgery has guidelines of its own, which are not in this pack.',
   rules: [

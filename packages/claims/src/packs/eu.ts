@@ -33,6 +33,7 @@ export const eu: PackData = {
   id: 'eu',
   title: 'European Union',
   version: '2026-11-24',
+  medicines: 'not-named',
   scope:
     'Directive 2001/83/EC on medicinal products, which member states put into law of their own; that law may ask for more. Rules eu-02 to eu-05 look only at pages about a prescription medicine. Open to everybody are, by Article 86(2), price lists and factual reference material without product claims, and health information without any reference, even indirect, to a medicine.',
   rules: [

@@ -41,6 +41,7 @@ export const uk: PackData = {
   title: 'United Kingdom',
   version: '2026-11-24',
   country: {code: '44', trunk: '0'},
+  medicines: 'not-named',
   scope:
     'A prescription-only medicine may not be advertised to the public, directly or indirectly. Fillers, lasers and peels are not prescription-only medicines: rules uk-01 and uk-02 leave them alone.',
   rules: [

@@ -54,6 +54,7 @@ export const usCalifornia: PackData = {
   title: 'United States, California',
   version: '2026-11-24',
   country: {code: '1', trunk: '1'},
+  medicines: 'boxed-warnings',
   scope:
     'Business and Professions Code §651 binds everybody who is licensed in the healing arts, and every form of public communication. Regulations for physicians are in 16 CCR §§1363 and 1363.5; “16 CCR §1399.x”, which is often cited, belongs to other boards.',
   rules: [

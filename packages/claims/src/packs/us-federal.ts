@@ -38,6 +38,7 @@ export const usFederal: PackData = {
   title: 'United States, federal',
   version: '2026-11-24',
   country: {code: '1', trunk: '1'},
+  medicines: 'boxed-warnings',
   scope:
     'The FTC Act reaches every clinic that advertises. Rules of the FDA on advertising bind makers and distributors; where they are the source, the rule warns.',
   rules: [

@@ -4,7 +4,9 @@ import {type PageRule, structural} from '../rule.ts'
 import {asserted} from '../text/asserted.ts'
 import {keyWords} from '../text/key-words.ts'
 import {remember} from '../text/remember.ts'
+import {withoutNameIn, wordsOfWarning} from './shared/boxed-warnings.ts'
 import {listed} from './shared/label-words.ts'
+import {marketNames} from './shared/market-names.ts'
 import {placeOfProduct} from './shared/products-of.ts'
 
 /** How much of a boxed warning's key words a text has to share to say the same in patients’ words. */
@@ -65,6 +67,10 @@ const warned = (products: Iterable<Product>): ReadonlyMap<string, readonly Produ
  * not do, the words may be others than the label's, and what a text denies it does not give. Half of the label's
  * key words in one text is our measure: the label itself has them all, a faithful version for patients about two in
  * three, and side effects of some other kind nearly none.
+ *
+ * Boxed warnings are of US labels (21 CFR 201.57(c)(1)). Where the site has markets that bar the name of the medicine
+ * from the public and no market of the US, such a warning would itself refer to the medicine, and is not asked for;
+ * where it has both, the warning is asked for without the name.
  */
 export const boxedWarningMissing: PageRule = {
   id: 'boxed-warning-missing',
@@ -74,6 +80,12 @@ export const boxedWarningMissing: PageRule = {
   citation: structural,
   appliesTo: 'page',
   *check(page, site) {
+    const unnamedIn = withoutNameIn(site)
+    if (unnamedIn === undefined) return
+    const isUnnamed = unnamedIn.length > 0
+    const manner = isUnnamed
+      ? `, and call it “this medicine”, for its name may not be given to the public in ${marketNames(unnamedIn)}`
+      : ''
     for (const [text, products] of warned(site.library.products.values())) {
       const places = products.flatMap((product) => {
         const place = placeOfProduct(page, product, site)
@@ -83,14 +95,14 @@ export const boxedWarningMissing: PageRule = {
         (a, b) => Number(b.place.path === 'products') - Number(a.place.path === 'products'),
       )
       if (first === undefined) continue
-      const warning = keyWords(text)
+      const warning = wordsOfWarning(text, site, isUnnamed)
       const missing = missingWords(warning, safetyTexts(page.passages))
       if (missing.length <= warning.size * (1 - enough)) continue
       const {how, ...place} = first.place
       yield {
         document: page.document,
         ...place,
-        message: `${first.product.brandName} ${how}. Its label carries a boxed warning, and the safety information of this page does not give it. Write the warning there in words that patients know. Nothing is said yet of: ${listed(missing.slice(0, named))}${missing.length > named ? ' …' : ''}.`,
+        message: `${first.product.brandName} ${how}. Its label carries a boxed warning, and the safety information of this page does not give it. Write the warning there in words that patients know${manner}. Nothing is said yet of: ${listed(missing.slice(0, named))}${missing.length > named ? ' …' : ''}.`,
       }
     }
   },

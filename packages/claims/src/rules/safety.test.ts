@@ -1,5 +1,6 @@
+import {check} from '../check.ts'
 import type {Passage} from '../passage.ts'
-import {exampleClaim, examplePage, examplePassage} from '../testing/example.ts'
+import {exampleClaim, examplePage, examplePassage, exampleSite} from '../testing/example.ts'
 import {foundOnPages, severities} from '../testing/found.ts'
 
 const boxedWarning =
@@ -101,6 +102,57 @@ describe('boxed-warning-missing', () => {
       foundOnPages('boxed-warning-missing', [examplePage(passages, given)], {products, claims})
     expect(on({})).toEqual([expect.objectContaining({excerpt, path: expect.stringContaining('body')})])
     expect(on({address: undefined})).toEqual([])
+  })
+
+  const unnamed = boxedWarning.replace('all botulinum toxin products', 'this medicine')
+
+  describe.each([
+    [[], 'asked for'],
+    [['us-federal'], 'asked for'],
+    [['us-ca'], 'asked for'],
+    [['us-federal', 'us-ca', 'ca'], 'asked for'],
+    [['ca'], 'asked for'],
+    [['uk'], 'left alone'],
+    [['au'], 'left alone'],
+    [['eu'], 'left alone'],
+    [['uk', 'au', 'eu', 'ca'], 'left alone'],
+    [['us-federal', 'uk'], 'asked for without the name'],
+    [['us-ca', 'au'], 'asked for without the name'],
+    [['us-federal', 'us-ca', 'uk', 'au', 'eu', 'ca'], 'asked for without the name'],
+  ])('in the markets %j', (markets, outcome) => {
+    const policy = {markets}
+    const on = (passages: readonly Passage[]) =>
+      foundOnPages('boxed-warning-missing', [examplePage(passages, {products: ['toxin']})], {
+        products,
+        policy,
+      })
+    it(`is ${outcome}`, () => {
+      const messages = on([examplePassage('It helps.')]).map(({message}) => message)
+      expect(messages).toHaveLength(outcome === 'left alone' ? 0 : 1)
+      for (const message of messages) {
+        expect(message.includes('“this medicine”')).toBe(outcome === 'asked for without the name')
+        expect(message.includes('botulinum')).toBe(outcome === 'asked for')
+      }
+    })
+
+    it('is content with what it asks for, and so is every other rule', () => {
+      const passages = [said(unnamed, 'boxedWarning', 'a')]
+      expect(on(passages)).toEqual([])
+      const page = examplePage(passages, {products: ['toxin']})
+      const spans = check(exampleSite({pages: [page], products, policy})).filter(({span}) => span)
+      expect(spans).toEqual([])
+    })
+  })
+
+  it('asks for no word that is a name of the medicine where the name is barred', () => {
+    const short = [{...products[0], boxedWarning: 'Exampletox, a botulinum toxin, may spread.'}]
+    const on = (markets: readonly string[]) =>
+      foundOnPages('boxed-warning-missing', [examplePage([], {products: ['toxin']})], {
+        products: short,
+        policy: {markets: [...markets]},
+      }).map(({message}) => message.replace(/^.*Nothing is said yet of: /, ''))
+    expect(on(['us-federal'])).toEqual(['exampletox, botulinum, toxin and spread.'])
+    expect(on(['us-federal', 'uk'])).toEqual(['spread.'])
   })
 
   it('reports products with the same warning once', () => {

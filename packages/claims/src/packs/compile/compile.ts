@@ -38,10 +38,11 @@ const ruleOf = (rule: PackRule, market: string): Rule => {
 }
 
 /** Makes the rules that the engine checks out of a pack. Throws where a phrase in it cannot be found. */
-export const compile = ({id, title, version, country, rules}: PackData): Pack => ({
+export const compile = ({id, title, version, country, medicines, rules}: PackData): Pack => ({
   id,
   title,
   version,
   ...(country === undefined ? {} : {country}),
+  ...(medicines === undefined ? {} : {medicines}),
   rules: rules.map((rule) => ruleOf(rule, id)),
 })
