@@ -59,11 +59,12 @@ function reasonsOf(
   const places = labels.map(placeOf)
   const add = (cue: number, first: number, last: number) => {
     const row = cue * targets.length
-    places.forEach((place, at) => {
-      const weight = weights[row + place] ?? 0
+    for (let at = 0; at < places.length; at++) {
+      const weight = weights[row + (places[at] ?? 0)] ?? 0
+      if (weight < worthShowing) continue
       const label = labels[at]
-      if (weight >= worthShowing && label !== undefined) reasons.push({weight, label, cue, first, last})
-    })
+      if (label !== undefined) reasons.push({weight, label, cue, first, last})
+    }
   }
   const step = width
   for (let at = 0; at < fired.length; at += step) add(fired[at] ?? 0, fired[at + 1] ?? 0, fired[at + 2] ?? 0)
@@ -79,6 +80,11 @@ function rangeOf(
   if (first === whole) return [0, text.length]
   const range = meaningful(words, first, last)
   return range === undefined ? undefined : [starts[range[0]] ?? 0, ends[range[1]] ?? text.length]
+}
+
+function isTold(cues: readonly FiredCue[], name: string, label: SentenceLabel, from: number): boolean {
+  for (const cue of cues) if (cue.from === from && cue.label === label && cue.cue === name) return true
+  return false
 }
 
 /**
@@ -99,9 +105,7 @@ export function cuesOf(
     if (range === undefined || cue === undefined) continue
     const [from, to] = range
     const name = cue.name ?? cue.id
-    const same = (other: FiredCue) =>
-      other.cue === name && other.label === reason.label && other.from === from + offset
-    if (cues.some(same)) continue
+    if (isTold(cues, name, reason.label, from + offset)) continue
     const words = each.reading.text.slice(from, to)
     cues.push({label: reason.label, words, from: from + offset, to: to + offset, cue: name})
     if (cues.length === shown) break

@@ -25,15 +25,16 @@ const folded = (text: string): string =>
     .replace(/ (?=%)/g, '')
     .replace(range, '$1-')
 
-const plain = (text: string): string =>
-  (usual.test(text) && !unplain.test(text) ? text : folded(text)).replace(around, '')
-
 /**
  * A text without what may differ between a wording and the words of a page, letter case apart: the shape of
  * quotation marks and whether they stand around it, dashes, spaces of every kind, “1–7” and “1 to 7”, and the
- * punctuation that closes it. Several rules ask for the same sentence.
+ * punctuation that closes it.
  */
-export const plainWording = remember(4000, plain)
+export const plainOnce = (text: string): string =>
+  (usual.test(text) && !unplain.test(text) ? text : folded(text)).replace(around, '')
+
+/** The same, kept: several rules ask for the same sentence. */
+export const plainWording = remember(4000, plainOnce)
 
 /** A question states nothing; what it presupposes is for the detector. */
 export const isQuestion = (sentence: string): boolean => /\?[\s"'”’»)\]]*$/u.test(sentence)

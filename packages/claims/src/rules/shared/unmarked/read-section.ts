@@ -18,14 +18,14 @@ const surer = (one: ClaimingSentence | undefined, other: ClaimingSentence): Clai
  * under a heading without it as well: a heading such as “What to expect” makes no sentence less of a claim than
  * it is by itself. One about risks, safety or care may.
  */
-export function readSection({passages, text}: Together): Claiming {
+export function readSection({passages, lines, text}: Together): Claiming {
   const {sentences, foreign} = claimingSentences(text)
   const read = new Map(sentences.map((sentence) => [sentence.from, sentence]))
   let start = 0
   for (const [place, passage] of passages.entries()) {
     const heading = passages[place - 1]
     if (heading !== undefined && isNeutral(heading) && passage.kind !== 'label')
-      for (const alone of claimingSentences(text.slice(start, start + passage.text.length)).sentences) {
+      for (const alone of claimingSentences(lines[place] ?? '').sentences) {
         const sentence = moved(alone, start)
         read.set(sentence.from, surer(read.get(sentence.from), sentence))
       }

@@ -18,13 +18,14 @@ const placeOf = ({path}: Passage): string | undefined =>
 export type Together = {
   readonly passages: readonly Passage[]
   /** The passages as lines of one text. */
+  readonly lines: readonly string[]
   readonly text: string
 }
 
-const together = (passages: readonly Passage[]): Together => ({
-  passages,
-  text: passages.map(({text}) => text.replace(/[\r\n]/g, ' ')).join('\n'),
-})
+function together(passages: readonly Passage[]): Together {
+  const lines = passages.map(({text}) => text.replace(/[\r\n]/g, ' '))
+  return {passages, lines, text: lines.join('\n')}
+}
 
 /** The claim-bearing passages of a page, section by section, in reading order. */
 export function* readTogether(passages: readonly Passage[]): Iterable<Together> {

@@ -62,9 +62,10 @@ function wordsOf(passages: readonly Passage[]): {
   readonly tokens: readonly WordToken[]
   readonly holders: readonly Passage[]
 } {
-  const tokens: WordToken[] = []
-  const holders: Passage[] = []
-  for (const passage of passages)
+  const [first, ...others] = passages
+  const tokens = first === undefined ? [] : wordTokens(first.text).slice()
+  const holders: Passage[] = first === undefined ? [] : new Array<Passage>(tokens.length).fill(first)
+  for (const passage of others)
     for (const token of wordTokens(passage.text)) {
       tokens.push(token)
       holders.push(passage)

@@ -1,5 +1,5 @@
 import {diffArrays} from 'diff'
-import {plainWording} from '../../../text/plain-wording.ts'
+import {plainOnce, plainWording} from '../../../text/plain-wording.ts'
 
 /** The words of a text, the first as if it stood inside a sentence. */
 const wordsOf = (text: string): readonly string[] => {
@@ -20,7 +20,7 @@ export type WordCounts = {readonly counts: ReadonlyMap<string, number>; readonly
 
 /** The words of a text as they count for likeness. */
 export const bareWords = (text: string): readonly string[] =>
-  plainWording(text).toLowerCase().split(' ').map(bare)
+  plainOnce(text).toLowerCase().split(' ').map(bare)
 
 export function countsOf(words: readonly string[]): WordCounts {
   const counts = new Map<string, number>()
