@@ -11,6 +11,14 @@ import {
   otherToxins,
   weightLossInjections,
 } from './words/medicines.ts'
+import {
+  aimedAtMinors,
+  aimedAtStudents,
+  askingMinors,
+  inviting,
+  notAimedAtMinors,
+  turningAway,
+} from './words/minors.ts'
 import {freeOfSomething, offers} from './words/offers.ts'
 import {nothingHappens, vanishing} from './words/promises.ts'
 import {everything, offering, ownWords} from './words/reads.ts'
@@ -32,6 +40,13 @@ const interventions: Source = {
   url: 'https://www.asa.org.uk/news/cosmetic-interventions-and-the-cap-code.html',
   key: 'V',
 }
+const rule1225: Source = {
+  text: 'CAP Code rule 12.25, in ASA, New targeting rules for cosmetic interventions advertising come into force today',
+  url: 'https://asa.org.uk/news/new-targeting-rules-for-cosmetic-interventions-advertising-come-into-force-today.html',
+  dated: '2022-05-25',
+  key: 'V',
+}
+const writeForAdults = 'Write for adults, and say that the treatment is for people of 18 and over.'
 const consultation = 'A consultation for the treatment of lines and wrinkles'
 const writeConsultation =
   'Write “a consultation for the treatment of lines and wrinkles”, and leave the medicine to the consultation.'
@@ -205,35 +220,18 @@ export const uk: PackData = {
     {
       id: 'uk-05',
       title: 'Cosmetic interventions are not aimed at under-18s',
-      looksFor: 'Words that address teenagers, pupils or under-18s.',
+      looksFor:
+        'Words that address teenagers, pupils, under-18s and those who would pay for them: treatments, gifts and offers for them or from an age below 18.',
       look: {
         look: 'words',
-        phrases: [
-          'for|ideal|perfect|great for [your] teens|teenagers|under~18s|school~leavers|pupils|schoolgirls',
-          'teen|teenage package|offer|treatment|facial|deal|special',
-          'under~18s welcome',
-          '[school] prom ready|offer|package|night|season|glow',
-          'sweet sixteen|16',
-          'from age 12|13|14|15|16|17',
-          'back to school offer|glow|treatment|deal',
-        ],
-        except: [
-          'acne|spots ... for teens|teenagers',
-          'unsuitable|unsafe|banned|illegal for teens|teenagers|under~18s',
-        ],
+        phrases: aimedAtMinors,
+        except: notAimedAtMinors,
         reads: ownWords,
         unlessDenied: true,
       },
       message: '“{words}” addresses people below 18, at whom cosmetic interventions may not be aimed.',
-      instead: 'Write for adults, and say that the treatment is for people of 18 and over.',
-      sources: [
-        {
-          text: 'CAP Code rule 12.25, in ASA, New targeting rules for cosmetic interventions advertising come into force today',
-          url: 'https://asa.org.uk/news/new-targeting-rules-for-cosmetic-interventions-advertising-come-into-force-today.html',
-          dated: '2022-05-25',
-          key: 'V',
-        },
-      ],
+      instead: writeForAdults,
+      sources: [rule1225],
       force: 'ban',
       inForceFrom: '2022-05-25',
       examples: {
@@ -241,13 +239,58 @@ export const uk: PackData = {
           'Perfect for teenagers who want fuller lips.',
           {text: 'Prom-ready lips', role: 'heading', kind: 'label'},
           'Our teen package saves time.',
+          'A gift for your 17-year-old.',
+          'Suitable from 15 years.',
         ],
         passed: [
           'This treatment is not for under-18s.',
           'For people of 18 and over.',
           'Acne often starts in the teens.',
           {text: 'Do not use in teenagers.', kind: 'safety'},
+          'Results last from 12 to 16 weeks.',
         ],
+      },
+    },
+    {
+      id: 'uk-05b',
+      title: 'Under-18s are not asked in',
+      looksFor:
+        'Questions such as “Under 18?” in a text that invites the reader, and does not turn those below 18 away.',
+      look: {
+        look: 'words',
+        phrases: askingMinors,
+        reads: ownWords,
+        beside: {words: inviting, atLeast: 1},
+        unlessPassageSays: turningAway,
+      },
+      message: '“{words}” speaks to people below 18, and the text invites them.',
+      instead: writeForAdults,
+      sources: [rule1225],
+      force: 'ban',
+      inForceFrom: '2022-05-25',
+      examples: {
+        flagged: ['Are you under 18? Talk to our nurse.', 'Just turned 16? Book a visit.'],
+        passed: [
+          'Are you under 18? We cannot treat you.',
+          'Under 18? Please come back when you are an adult.',
+          'Keep the cream below 18 degrees, and call us if it melts.',
+        ],
+      },
+    },
+    {
+      id: 'uk-05c',
+      title: 'Offers to students may reach under-18s',
+      looksFor: 'Discounts and the like for students, sixth-formers and schools.',
+      look: {look: 'words', phrases: aimedAtStudents, reads: ownWords, unlessDenied: true},
+      message: '“{words}” may address people below 18, at whom cosmetic interventions may not be aimed.',
+      instead: 'Say that the offer is for adults, or take it out.',
+      sources: [rule1225],
+      force: 'judgement',
+      inForceFrom: '2022-05-25',
+      remark: 'Many students are adults, so a person has to look at whom the offer reaches.',
+      examples: {
+        flagged: ['Student discount on peels.', '10% off for sixth-formers.'],
+        passed: ['Students may watch if you agree.', 'We give no student discounts.'],
       },
     },
     {
