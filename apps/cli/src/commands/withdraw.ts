@@ -28,10 +28,17 @@ function dayAsked({dryRun, yes, at}: WithdrawOptions): string | undefined {
   return at === undefined ? undefined : dayFrom('--at', at)
 }
 
+/** @throws CommandError where a reason is given that says nothing */
+function reasonGiven({reason}: WithdrawOptions): string | undefined {
+  if (reason !== undefined && reason.trim() === '')
+    throw new CommandError('--reason is empty. Say why the claim is withdrawn: staff and records show it.')
+  return reason?.trim()
+}
+
 /** The preview with the claim as it is published. @throws CommandError where there is no such claim, or not all of it */
 function previewOf({site, snapshot}: ReadSite, id: string, options: WithdrawOptions) {
-  const {effect, reason} = options
-  const at = dayAsked(options)
+  const {effect} = options
+  const [at, reason] = [dayAsked(options), reasonGiven(options)]
   if (at !== undefined && at < site.today)
     throw new CommandError(`--at ${at} is past. Leave it out to withdraw the claim today, ${site.today}.`)
   const preview = withdrawal(site, id, {at, effect, reason})
@@ -53,26 +60,26 @@ function previewOf({site, snapshot}: ReadSite, id: string, options: WithdrawOpti
  *   written then
  */
 export async function withdraw(settings: Settings, id: string, options: WithdrawOptions): Promise<void> {
-  const {dryRun = false, effect, reason, yes = false} = options
+  const {dryRun = false, effect, yes = false} = options
   dayAsked(options)
+  const reason = reasonGiven(options)
   const read = await readSite(settings)
   const {preview, claim} = previewOf(read, id, options)
+  const already =
+    claim.withdrawn === undefined
+      ? undefined
+      : `The claim was withdrawn already, on ${claim.withdrawn.at}: ${claim.withdrawn.reason}`
+  if (already !== undefined && !dryRun)
+    throw new CommandError(`${already}\nNothing was changed. Change the day or the effect in the Studio.`)
   const where = {studioUrl: settings.studioUrl, places: placesIn(read.pulled), inFull: false}
   console.log(withdrawalText(preview, where))
-  if (claim.withdrawn !== undefined)
-    console.log(`\nThe claim was withdrawn already, on ${claim.withdrawn.at}: ${claim.withdrawn.reason}`)
+  if (already !== undefined) console.log(`\n${already}`)
   if (dryRun) {
     console.log('\nNothing was changed (--dry-run).')
     return
   }
-  if (claim.withdrawn !== undefined)
-    throw new CommandError('Nothing was changed. Change the day or the effect in the Studio.')
-  if (!yes || reason === undefined || reason.trim() === '') throw new CommandError(howToGoOn)
-  const written = await writeWithdrawal(
-    settings,
-    {id, seen: claim._rev},
-    {at: preview.at, reason: reason.trim(), effect},
-  )
+  if (!yes || reason === undefined) throw new CommandError(howToGoOn)
+  const written = await writeWithdrawal(settings, {id, seen: claim._rev}, {at: preview.at, reason, effect})
   const others = written.filter((each) => each !== id)
   const also = others.length === 0 ? '' : ` Written on ${others.join(', ')}, too.`
   console.log(
