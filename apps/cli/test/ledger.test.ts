@@ -165,10 +165,10 @@ describe('commands about claims', () => {
     }
     const again = await caveat('withdraw', id, '--yes', '--reason', 'Twice.')
     expect(again.code).toBe(2)
-    expect(again.errors).toMatch(/^\s*The claim was withdrawn already/)
+    expect([again.out, again.errors]).toEqual(['', expect.stringContaining('was withdrawn already')])
     const unsaid = await caveat('withdraw', 'claim-peel-healing', '--yes', '--reason', ' ')
     expect(unsaid.code).toBe(2)
-    expect(unsaid.errors).toMatch(/^\s*--reason is empty/)
+    expect(unsaid.errors).toContain('--reason is empty')
   })
 })
 
