@@ -55,7 +55,7 @@ export function applyMutation(set: WorkingSet, mutation: ResolvedMutation, stamp
   const document = set.get(id)
   if (!document) throw notFound(id)
   checkRevision(set, id, operations.ifRevisionID)
-  set.put(stamped(applyPatch(document, operations), stamp))
+  set.put(stamped(applyPatch(document, operations, set.work), stamp))
   return {result: {id, operation: 'update'}, recorded: mutation}
 }
 

@@ -48,9 +48,17 @@ function isTimestamp(value: unknown): value is string {
   return typeof value === 'string' && !Number.isNaN(Date.parse(value))
 }
 
-/** @throws MutationError when a document is nested too deeply, or has a key that no document may have */
+/**
+ * Looks at a document, or at a value that is put into it at some depth.
+ *
+ * @throws MutationError when it is nested too deeply, has a key that no document may have, or a number that JSON
+ *   cannot hold: it would be stored as null
+ */
 export function checkAttributes(value: unknown, id: string, depth = 0): void {
   if (depth > DEEPEST) throw invalidDocument(`Document "${id}" is nested too deeply`, id)
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw invalidDocument(`Document "${id}" has a number that is too large`, id)
+  }
   if (Array.isArray(value)) {
     for (const element of value) checkAttributes(element, id, depth + 1)
   } else if (isRecord(value)) {

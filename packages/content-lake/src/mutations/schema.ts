@@ -12,8 +12,8 @@ const insert = z.union([
 
 /** The operations of a patch, applied in the order of this list. */
 export const patchOperations = z.object({
-  setIfMissing: attributes.optional(),
   set: attributes.optional(),
+  setIfMissing: attributes.optional(),
   unset: paths.optional(),
   diffMatchPatch: z.record(z.string(), z.string()).optional(),
   inc: z.record(z.string(), z.number()).optional(),

@@ -1,4 +1,5 @@
 import type {LakeDocument} from '../documents/document.ts'
+import {PatchWork} from './paths/work.ts'
 
 /** What a transaction did to one document; null stands for a document that does not exist. */
 export type DocumentChange = {
@@ -9,6 +10,8 @@ export type DocumentChange = {
 
 /** The documents as a transaction sees them while it is carried out. Nothing is stored by it. */
 export class WorkingSet {
+  /** What the patches of the transaction may still cost. */
+  readonly work = new PatchWork()
   readonly #load: (id: string) => LakeDocument | undefined
   readonly #before = new Map<string, LakeDocument | null>()
   readonly #after = new Map<string, LakeDocument | null>()

@@ -44,7 +44,7 @@ test.each([
   ],
   ['an object on the way', {set: {'one.two': 3}}, {one: {two: 3}}],
   ['by fractions', {inc: {n: 0.5}, dec: {'numbers[0]': 2}}, {n: 1.5, numbers: [-1, 2, 3, 4, 5]}],
-  ['nothing that is not there', {inc: {none: 1}, unset: ['gone[3]'], set: {'rows[_key=="no"].v': 1}}, {}],
+  ['nothing that is not there', {unset: ['gone[3]', 'none'], set: {'rows[_key=="no"].v': 1}}, {}],
 ])('a patch reaches %s', async (_, operations, expected) => {
   const client = lake.client()
   const {_id} = await client.create({_type: 'patched', ...start()})
@@ -58,7 +58,20 @@ test.each([
 })
 
 test.each([
-  ['a path that is none', {set: {'rows[': 1}}, 'brackets of the path "rows["'],
+  ['a path that is none', {set: {'rows[': 1}}, 'the path "rows["'],
+  ['a bracket too many', {unset: ['rows[0]]']}, 'the path "rows[0]]"'],
+  ['a name that no attribute may have', {set: {'a.__proto__.b': 1}}, 'no attribute may have'],
+  ['adding to nothing', {inc: {none: 1}}, 'no number at "none"'],
+  ['taking from a text', {dec: {title: 1}}, 'no number at "title"'],
+  ['a number that grows too large', {set: {n: 1.7e308}, inc: {n: 1.7e308}}, 'too large'],
+  ['a text patch of nothing', {diffMatchPatch: {none: '@@ -1,2 +1,2 @@\n-ab\n+cd\n'}}, 'no text at "none"'],
+  [
+    'a text patch that does not fit',
+    {diffMatchPatch: {title: '@@ -1,5 +1,2 @@\n-zqxzq\n+cd\n'}},
+    'nothing of the text',
+  ],
+  ['an insertion into no list', {insert: {after: 'none[-1]', items: [1]}}, 'no list at "none[-1]"'],
+  ['an insertion at no element', {insert: {after: 'title', items: [1]}}, 'names no element'],
   ['a text patch that is none', {diffMatchPatch: {title: 'nonsense'}}, 'Invalid patch string'],
   ['another id', {set: {_id: 'other'}}, 'cannot be changed'],
   ['no type', {unset: ['_type']}, 'must have'],
