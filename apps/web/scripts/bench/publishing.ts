@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {openLiveSite} from '../../src/live/live-site.ts'
+import {libraryOf, openLiveSite} from '../../src/live/live-site.ts'
 import {makePage} from '../../src/live/make-pages.ts'
 import {pageContent} from '../../src/live/page-content.ts'
 import type {Stored} from '../../src/live/stored.ts'
@@ -29,7 +29,7 @@ export async function measurePublishing(snapshot: string, folder: string): Promi
   const {content, queue, addresses, index} = site
   const making = {
     site,
-    around: {legacy: new Set<string>(), decisionsRead: true, now},
+    around: {legacy: new Set<string>(), library: libraryOf(content), decisionsRead: true, now},
     listPaths: () => [],
     takePictures: async () => [],
     async remake(path: string) {

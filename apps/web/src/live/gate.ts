@@ -1,4 +1,12 @@
-import {applyOverrides, checkPages, checkRest, type Finding, isError, type Page} from '@caveat/claims'
+import {
+  applyOverrides,
+  checkPages,
+  checkRest,
+  type Finding,
+  isError,
+  type Library,
+  type Page,
+} from '@caveat/claims'
 import {checkJoins, readDocuments, type Snapshot, siteOf, snapshotOf, treatmentAddress} from '@caveat/content'
 import type {LiveContent} from './live-content.ts'
 import {type LiveIndex, slugOf} from './live-index.ts'
@@ -9,6 +17,8 @@ export type Surroundings = {
   readonly index: LiveIndex
   /** Ids of what was imported and never approved. */
   readonly legacy: ReadonlySet<string>
+  /** All claims, disclaimers and products: a page may say the words of a claim that it does not refer to. */
+  readonly library: Library
   /** Whether approvals and overrides can be seen. */
   readonly decisionsRead: boolean
   readonly now: Date
@@ -38,8 +48,8 @@ function rivals(page: Stored, {content, index}: Surroundings): readonly Page[] {
 }
 
 /**
- * Judges one page by the rules that a build judges all by, as of now: its documents, what is decided on them, and whether
- * another page has its address.
+ * Judges one page by the rules that a build judges all by, as of now: its documents, beside the whole library, what is
+ * decided on them, and whether another page has its address.
  *
  * @param parts the documents that the page is made of; the first is the page's own
  */
@@ -56,7 +66,10 @@ export function judge(parts: readonly Stored[], around: Surroundings): Verdict {
   const others = page === undefined ? [] : rivals(page, around)
   const otherIds = new Set(others.map(({document}) => document.id))
   const found = applyOverrides(
-    [...checkPages(site.pages, site), ...checkRest({...site, pages: [...site.pages, ...others]})],
+    [
+      ...checkPages(site.pages, {...site, library: around.library}),
+      ...checkRest({...site, pages: [...site.pages, ...others]}),
+    ],
     site,
   )
   const errors = [...findings, ...checkJoins(snapshot, broken), ...found]

@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
+import type {Library} from '@caveat/claims'
 import {policyOf, readDocuments, type Snapshot, siteOf, snapshotOf} from '@caveat/content'
 import {type Addresses, addresses} from './addresses.ts'
 import {openDatabase} from './database.ts'
@@ -52,3 +53,16 @@ export const legacyOf = ({content, index}: LiveSite): ReadonlySet<string> =>
   index.hasImported
     ? siteOf(publishedOf(content, 'treatment', 'claim', 'disclaimer', 'approval'), new Date()).legacy
     : new Set()
+
+/** Types of the documents that any page may name or quote without referring to them. */
+const libraryTypes = ['claim', 'disclaimer', 'product'] as const
+
+/** Whether documents of a type are of the library. */
+export const isOfLibrary = (type: string): boolean => libraryTypes.some((each) => each === type)
+
+/** The library as a build sees it: with what can be read of documents that are not what their models say. */
+export function libraryOf(content: LiveContent): Library {
+  const stored = libraryTypes.flatMap((type) => content.idsOf(type).flatMap((id) => content.find(id) ?? []))
+  const {documents, broken} = readDocuments(stored)
+  return siteOf(snapshotOf(documents), new Date(0), {broken}).library
+}

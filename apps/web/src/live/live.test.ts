@@ -186,6 +186,19 @@ describe('a page that would break a rule', () => {
     expect(shown(page)).toContain('A mild acid.')
   })
 
+  it('is shown once the claim is gone whose words it types', async () => {
+    const claim = {
+      _id: 'claim-typed',
+      _type: 'claim',
+      wordings: ['A peel is a quiet thing to do on a Monday.'],
+    }
+    await publish(() => client.create({...claim, labels: [], disclaimers: [], evidence: []}))
+    await publish(() => setSummary('A peel is a quiet thing to do on a Monday.'))
+    expect(held()).toEqual([page])
+    await publish(() => client.delete(claim._id))
+    expect(held()).toEqual([])
+  })
+
   it('keeps it over a restart, and in the lists', async () => {
     await publish(() => client.patch(page).set({summary: broken, title: 'Peeled anew'}).commit())
     publisher.close()

@@ -1,6 +1,7 @@
+import type {Library} from '@caveat/claims'
 import {type LakeConnection, takePictures, type WebPictures} from '@caveat/content/snapshot'
 import {snapshotChangedAt} from '../content/snapshot-directory.ts'
-import {type LiveSite, legacyOf, openLiveSite} from './live-site.ts'
+import {type LiveSite, legacyOf, libraryOf, openLiveSite} from './live-site.ts'
 import {type Making, makePage} from './make-pages.ts'
 import {type Announced, type Lake, publishedRevisions, readAnnounced, readNow} from './read-lake.ts'
 import {sync} from './sync.ts'
@@ -42,6 +43,7 @@ export class Publisher {
   #site: LiveSite | undefined
   #changed: number | undefined
   #legacy: ReadonlySet<string> | undefined
+  #library: Library | undefined
   #next: {readonly day: string | undefined; readonly change: NextChange | undefined} | undefined
   /** Reading and taking happen one after the other: what was read first is taken first. */
   #taking: Promise<unknown> = Promise.resolve()
@@ -132,11 +134,12 @@ export class Publisher {
   #making(site: LiveSite): Making {
     const {snapshot, connection, decisionsRead, remake, listPaths} = this.#options
     this.#legacy ??= legacyOf(site)
+    this.#library ??= libraryOf(site.content)
     return {
       site,
       remake,
       listPaths,
-      around: {legacy: this.#legacy, decisionsRead, now: this.#clock()},
+      around: {legacy: this.#legacy, library: this.#library, decisionsRead, now: this.#clock()},
       async takePictures(page) {
         const {pictures, findings} = await takePictures(page, connection, snapshot, site.content.pictures())
         notePictures(site, pictures)
@@ -201,6 +204,7 @@ export class Publisher {
   /** What is made of all pages is made anew when it is asked for. */
   #forget(): void {
     this.#legacy = undefined
+    this.#library = undefined
     this.#next = undefined
   }
 

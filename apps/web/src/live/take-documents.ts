@@ -3,6 +3,7 @@ import {documentTypes, referencesIn} from '@caveat/content'
 import {inTransaction} from './database.ts'
 import {type LiveContent, siteLists} from './live-content.ts'
 import {type LiveIndex, subjectOf} from './live-index.ts'
+import {isOfLibrary} from './live-site.ts'
 import {lastGoodParts} from './page-content.ts'
 import {type PageQueue, ranks} from './page-queue.ts'
 import type {Stored} from './stored.ts'
@@ -71,6 +72,8 @@ export function takeDocuments(live: Live, incoming: Iterable<Incoming>, now: Dat
       if (type === undefined || !documentTypes.includes(type) || !isNews(before, stored)) continue
       const subjects = [subjectOf(before), subjectOf(stored)].filter((subject) => subject !== undefined)
       const isDecision = type === 'approval' || type === 'override'
+      // A page may be held for words of the library that it does not refer to.
+      if (isOfLibrary(type)) for (const held of queue.held()) queue.add(held.id, ranks.dependent, now)
       const pages = () =>
         isDecision ? subjects.flatMap((subject) => [...pagesOf(live, id, subject)]) : [...pagesOf(live, id)]
       const affected = pages()
