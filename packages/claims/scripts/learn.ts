@@ -9,17 +9,18 @@ import {nameOf, type Target, targets, writeTable} from '../src/detector/table.ts
 import type {Passages} from './corpus.ts'
 import {expected} from './expected.ts'
 import {type Column, fit} from './logistic.ts'
+import {copied, restored, shared, thinned} from './thinned.ts'
 import {wordsOf} from './words.ts'
 
 type Row = readonly [string, Float64Array]
 
 /** How strongly a weight is pulled: cues written by hand less than words that a few sentences happen to have. */
-const pulls = {written: 2.5, word: 3, pair: 4.5} as const
+const pulls = {written: 1.25, word: 1.5, pair: 2.25} as const
 
 /** Weights below this say next to nothing; without them the table is a fraction of its size. */
-const least = 0.1
+const least = 0.15
 /** A cue with nothing above this is left out whole. */
-const leastOfRow = 0.2
+const leastOfRow = 0.25
 
 const wantedFor = (passages: Passages, target: Target): Float64Array =>
   Float64Array.from(passages.flat(), ({claim, labels}) =>
@@ -43,8 +44,8 @@ function firstLook(passages: Passages): readonly Row[] {
     .forEach((each, row) => {
       for (const cue of cuesIn(each)) rows[cue]?.push(row)
     })
-  const found = rows.map((each) => Int32Array.from(each))
-  const counted = countedIn(passages)
+  const found = thinned(rows, passages.flat().length)
+  const counted = shared(countedIn(passages))
   const table = [biasId, ...cues.map(({id}) => id)].map((id): Row => [id, new Float64Array(targets.length)])
   targets.forEach((target, at) => {
     const columns = cues.map((cue, index): Column => {
@@ -55,8 +56,8 @@ function firstLook(passages: Passages): readonly Row[] {
           : pulls.pair
       return {rows: found[index] ?? new Int32Array(), expected: expected(cue, target), pull}
     })
-    const {bias, weights} = fit(columns, wantedFor(passages, target), counted)
-    const learned = [bias, ...weights]
+    const {bias, weights} = fit(columns, copied(wantedFor(passages, target)), counted)
+    const learned = [bias, ...weights.map((weight) => weight * restored)]
     table.forEach(([, row], index) => {
       const weight = learned[index] ?? 0
       row[at] = Math.abs(weight) < least ? 0 : weight

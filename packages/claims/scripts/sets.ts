@@ -4,13 +4,16 @@ import {type Passages, readCorpus} from './corpus.ts'
 
 const corpus = join(import.meta.dirname, '..', 'corpus')
 
-/** Sentences in the manner of today’s sites count for more: they are what the detector will read. */
-const likeSites = {passages: /^page-/, weight: 3}
+/** Sentences in the manner of today’s sites and their articles count for more: they are what the detector will read. */
+const likeSites = [
+  {passages: /^page-/, weight: 3},
+  {passages: /^article-/, weight: 2},
+]
 
-const weighted = (passage: Passages[number]): Passages[number] =>
-  likeSites.passages.test(passage[0]?.passage ?? '')
-    ? passage.map((sentence) => ({...sentence, weight: likeSites.weight}))
-    : passage
+function weighted(passage: Passages[number]): Passages[number] {
+  const more = likeSites.find(({passages}) => passages.test(passage[0]?.passage ?? ''))
+  return more === undefined ? passage : passage.map((sentence) => ({...sentence, weight: more.weight}))
+}
 
 /** An annotated set: one file, by its path in the corpus without an ending. */
 export type AnnotatedSet = {readonly name: string; readonly passages: Passages}

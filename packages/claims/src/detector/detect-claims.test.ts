@@ -48,6 +48,25 @@ describe('what is not a claim is left alone', () => {
   })
 })
 
+describe('prose of an article about people, in words of no clinic, is left alone', () => {
+  const prose = [
+    'We pull a face at the news, and at the neighbour’s dog, without meaning to.',
+    'It simply comes over us on a rainy Monday!',
+    'There is a good reason why our ancestors learned to read a frown: it told them in time that somebody was angry.',
+    'You have probably seen your own mouth curl up a little at a friend’s joke.',
+    'Of course, none of this would trouble us if the fibres under our skin never grew tired.',
+    'A crowd of strangers on a train can tell within a second who is in a bad mood.',
+    'Our grandmothers had a lovely word for it, and a better recipe.',
+  ]
+  test.each(prose)('%s', (text) => {
+    expect(last(text)?.claim).toBe(false)
+  })
+
+  it('nor as a passage', () => {
+    expect(sentencesOf(prose).map(({claim}) => claim)).toEqual(prose.map(() => false))
+  })
+})
+
 describe('polarity', () => {
   it('a rare risk is risk, an absent one is safety', () => {
     expect(last('Infection is a rare complication.')).toMatchObject({claim: false})
@@ -164,7 +183,7 @@ describe('explanations', () => {
     const cues = sentencesOf('The peel leaves a long-lasting glow, and patients love it.')[0]?.cues ?? []
     expect(cues.length).toBeGreaterThan(3)
     for (const {cue} of cues) expect(cue).not.toMatch(/\.\.\d|\||\^| x2|[a-z][A-Z]/)
-    expect(cues.map(({cue}) => cue)).toEqual(expect.arrayContaining(['satisfaction', 'word: “love”']))
+    expect(cues.map(({cue}) => cue)).toEqual(expect.arrayContaining(['satisfaction', 'word: “peel”']))
   })
 
   it('are words that mean something by themselves', () => {
