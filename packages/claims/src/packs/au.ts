@@ -11,7 +11,10 @@ import {
   otherFillers,
   otherMedicines,
   otherToxins,
+  ownMedication,
   weightLossInjections,
+  weightLossMedication,
+  weightLossMedicines,
 } from './words/medicines.ts'
 import {freeOfSomething, offers} from './words/offers.ts'
 import {guarantees, nothingHappens, vanishing} from './words/promises.ts'
@@ -120,7 +123,7 @@ export const au: PackData = {
       id: 'au-01c',
       title: 'Other prescription-only medicines are not referred to, either',
       looksFor:
-        'Names of other medicines that clinics use or sell (for weight, skin and hair), in texts, titles, buttons, addresses and pictures; not in safety information and advice.',
+        'Names of other medicines that clinics use or sell (for skin and hair), in texts, titles, buttons, addresses and pictures; not in safety information and advice.',
       look: {look: 'words', phrases: [], names: otherMedicines, reads: offering},
       message: '“{words}” is probably prescription-only, and may then not be referred to in public.',
       instead: 'Leave it to the consultation.',
@@ -130,8 +133,48 @@ export const au: PackData = {
       ],
       force: 'ban',
       examples: {
-        flagged: ['Ozempic and Wegovy.', {text: 'tretinoin-cream', role: 'address', kind: 'label'}],
+        flagged: ['Finasteride for hair.', {text: 'tretinoin-cream', role: 'address', kind: 'label'}],
         passed: [{text: 'Tell us if you take isotretinoin.', kind: 'safety'}, 'A cream with retinol.'],
+      },
+    },
+    {
+      id: 'au-01d',
+      title: 'Medicines for weight loss are not advertised',
+      looksFor:
+        'Names of medicines for weight loss, also with a slip of one letter, and “weight-loss medication”, “GLP-1” and the like, in texts, titles, buttons, addresses and pictures; not in safety information and advice, and not where patients are asked what they take.',
+      look: {
+        look: 'words',
+        phrases: weightLossMedication,
+        names: weightLossMedicines,
+        except: ownMedication,
+        reads: offering,
+      },
+      message:
+        '“{words}” refers to a prescription-only medicine for weight loss, which may not be advertised to the public.',
+      instead: 'Write about the consultation, and leave the medicine to it.',
+      sources: [
+        {
+          text: 'TGA, Advertising Ozempic and GLP-1 receptor agonists is prohibited',
+          url: 'https://tga.gov.au/how-we-regulate/advertising/specialised-advertising-issues-and-topics/advertising-ozempic-and-glp-1-receptor-agonists-prohibited',
+          key: 'V',
+        },
+        section42dl,
+      ],
+      force: 'ban',
+      remark:
+        'The page names Ozempic, Wegovy, Mounjaro and Trulicity and says that the whole class is prescription-only; the other names are of that class.',
+      examples: {
+        flagged: [
+          'Ozempic and Wegovy.',
+          'Ask about Mounjaro.',
+          'We offer weight loss medication.',
+          {text: 'weight-loss-medicine', role: 'address', kind: 'label'},
+        ],
+        passed: [
+          'A consultation about weight.',
+          'Tell us if you take weight-loss medication.',
+          {text: 'Tell us if you use Ozempic.', kind: 'safety'},
+        ],
       },
     },
     {

@@ -10,6 +10,7 @@ import {
   otherMedicines,
   otherToxins,
   weightLossInjections,
+  weightLossMedicines,
 } from './words/medicines.ts'
 import {comparisons, guarantees, noComparisons, nothingHappens} from './words/promises.ts'
 import {everything, offering, ownWords} from './words/reads.ts'
@@ -82,7 +83,13 @@ export const eu: PackData = {
       look: {
         look: 'words',
         phrases: [...meaningToxin, ...weightLossInjections],
-        names: [...kindsOfToxin, ...otherMedicines, ...fillerDissolvers, ...fatDissolvers],
+        names: [
+          ...kindsOfToxin,
+          ...otherMedicines,
+          ...weightLossMedicines,
+          ...fillerDissolvers,
+          ...fatDissolvers,
+        ],
         except: [...otherToxins, ...creamsAndFillers],
         reads: offering,
       },

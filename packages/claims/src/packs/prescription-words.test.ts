@@ -5,7 +5,7 @@ const found = (text: string, market: string) =>
 
 const barring = ['uk', 'au', 'eu']
 const named = (text: string, market: string) =>
-  findingsOnExample(text, market).some(({rule}) => /^(?:uk|au|eu)-0[12][bc]?$/.test(rule))
+  findingsOnExample(text, market).some(({rule}) => /^(?:uk|au|eu)-0[12][bcd]?$/.test(rule))
 
 describe('words for prescription-only injections', () => {
   test.each([
@@ -45,6 +45,21 @@ describe('words for prescription-only injections', () => {
     'Injections to smooth lines',
     'Brotox',
     'Beautox',
+    'Injectables for crow’s feet',
+    'Injections to soften crow’s feet',
+    'Crow’s feet injections',
+    'Injections for bunny lines',
+    'Wrinkle treatment by injection',
+    'Wrinkle reduction with injectables',
+    'Anti-wrinkle inj.',
+    'Beauty jab',
+    'the famous beauty jab everyone talks about',
+    'Bo†ox',
+    'Botx',
+    'Bottox from a nurse',
+    'Dysprot or dyspor',
+    'Azalure',
+    'Bocoture',
     'Baby botox',
     'Nabota, Botulax or Neuronox',
     'Letybo',
@@ -78,6 +93,17 @@ describe('words for prescription-only injections', () => {
     'Neurology and neuromodulation',
     'Injections are given in clean rooms',
     'Injection lines are flushed',
+    'Crow’s feet deepen with age',
+    'A cream for crow’s feet',
+    'Laser for crow’s feet',
+    'Wrinkle treatment by laser',
+    'A flu jab for beauty therapists',
+    'A travel jab',
+    'Children disport themselves',
+    'Bots and boxes',
+    'Both† of them‡ agree',
+    'An injection of local anaesthetic against pain',
+    'A beauty sleep',
   ])('something else: %s', (text) => {
     expect(['uk', 'au'].filter((market) => found(text, market))).toEqual([])
   })
@@ -90,6 +116,10 @@ describe('words for prescription-only injections', () => {
     'weight loss jabs',
     'Weight-loss injections',
     'skinny jabs',
+    'Wegovi',
+    'Wegvoy',
+    'Ozempc or Ozemp1c',
+    'Monjaro',
     'tretinoin',
     'isotretinoin',
     'Kenalog',
@@ -118,6 +148,10 @@ describe('words for prescription-only injections', () => {
     'A bone filler',
     'A weight-loss diet and a pen to write it down',
     'Robotaxis stop at our door',
+    'Dr. Saxena is a dermatologist',
+    'Victoria and Alliance are names',
+    'An injection for hay fever',
+    'We go over the plan',
   ])('are something else everywhere: %s', (text) => {
     expect(barring.filter((market) => named(text, market))).toEqual([])
   })

@@ -10,6 +10,7 @@ import {
   otherMedicines,
   otherToxins,
   weightLossInjections,
+  weightLossMedicines,
 } from './words/medicines.ts'
 import {
   aimedAtMinors,
@@ -110,15 +111,15 @@ export const uk: PackData = {
       id: 'uk-01b',
       title: 'Other prescription-only medicines are not advertised to the public, either',
       looksFor:
-        'Names of other medicines that clinics use or sell (for weight, skin, hair, and to dissolve fat or fillers), and “weight-loss injections”, “skinny jabs” and the like, in texts, titles, buttons, addresses and pictures; not in safety information and advice.',
+        'Names of other medicines that clinics use or sell (for skin and hair, and to dissolve fat or fillers), in texts, titles, buttons, addresses and pictures; not in safety information and advice.',
       look: {
         look: 'words',
-        phrases: weightLossInjections,
+        phrases: [],
         names: [...otherMedicines, ...fillerDissolvers, ...fatDissolvers],
         reads: offering,
       },
       message:
-        '“{words}” names or means a medicine that is probably prescription-only, and may then not be advertised to the public.',
+        '“{words}” names a medicine that is probably prescription-only, and may then not be advertised to the public.',
       instead:
         'Write about the condition and offer a consultation, and leave the medicine to the consultation.',
       sources: [
@@ -128,20 +129,66 @@ export const uk: PackData = {
       ],
       force: 'ban',
       examples: {
-        flagged: [
-          'Ozempic, Wegovy and Mounjaro.',
-          'Weight loss jabs from a nurse.',
-          {text: 'Skinny jabs', role: 'heading', kind: 'label'},
-          'Tretinoin for fine lines.',
-          'Kenalog, Kybella and hyaluronidase.',
-          {text: 'semaglutide-clinic', role: 'address', kind: 'label'},
-        ],
+        flagged: ['Tretinoin for fine lines.', 'Kenalog, Kybella and hyaluronidase.'],
         passed: [
           'A consultation about weight.',
           {text: 'Tell us if you take isotretinoin.', kind: 'safety'},
           'A cream with retinol.',
+        ],
+      },
+    },
+    {
+      id: 'uk-01c',
+      title: 'Medicines for weight loss are not advertised, by name or kind',
+      looksFor:
+        'Names of medicines for weight loss, also with a slip of one letter, and “weight-loss injections”, “skinny jabs”, “GLP-1” and the like, in texts, titles, buttons, addresses and pictures; not in safety information and advice.',
+      look: {
+        look: 'words',
+        phrases: weightLossInjections,
+        names: weightLossMedicines,
+        reads: offering,
+      },
+      message:
+        '“{words}” names or means a prescription-only medicine for weight loss, which may not be advertised to the public.',
+      instead:
+        'Write about the condition and offer a consultation, and leave the medicine to the consultation.',
+      sources: [
+        {
+          text: 'ASA, MHRA and GPhC, Updated Enforcement Notice on weight-loss prescription medicine ads (after the rulings of July 2025)',
+          url: 'https://www.asa.org.uk/news/updated-enforcement-notice-issued-on-weight-loss-prescription-medicine-ads.html',
+          key: 'V',
+        },
+        {
+          text: 'ASA ruling A24-1272389, Express Healthcare (all injectable weight-loss medicines are prescription-only)',
+          url: 'https://www.asa.org.uk/rulings/express-healthcare-ltd-a24-1272389-express-healthcare-ltd.html',
+          key: 'V',
+        },
+        {
+          text: 'ASA ruling A22-1160655, Juniper Technologies (semaglutide, Ozempic)',
+          url: 'https://www.asa.org.uk/rulings/juniper-technologies-uk-ltd-a22-1160655-juniper-technologies-uk-ltd.html',
+          key: 'V',
+        },
+        regulation284,
+        rule1212,
+      ],
+      force: 'ban',
+      remark:
+        'The notice and rulings name Wegovy, Mounjaro, semaglutide (Ozempic), “weight-loss injection”, “obesity treatment jab” and “GLP-1”, and say that all injections for weight loss are prescription-only. The other names are of the same kind.',
+      examples: {
+        flagged: [
+          'Ozempic, Wegovy and Mounjaro.',
+          'Weight loss jabs from a nurse.',
+          {text: 'Skinny jabs', role: 'heading', kind: 'label'},
+          {text: 'semaglutide-clinic', role: 'address', kind: 'label'},
+          'Ask us about GLP-1.',
+          {shows: 'with a slip', text: 'Wegovi and Monjaro.'},
+        ],
+        passed: [
+          'A consultation about weight.',
           'An injection for pain after weight training.',
           'A weight-loss diet, and a pen to write it down.',
+          {text: 'Tell us if you use Ozempic.', kind: 'safety'},
+          'Dr. Saxena sees you.',
         ],
       },
     },
@@ -149,7 +196,7 @@ export const uk: PackData = {
       id: 'uk-02',
       title: 'A prescription-only medicine is not referred to indirectly',
       looksFor:
-        '“Anti-wrinkle injections”, “wrinkle-relaxing treatment”, “line-relaxing”, “frown line injections”, “toxin treatment”, “neuromodulator”, “lip flip” and the like, anywhere.',
+        '“Anti-wrinkle injections”, “wrinkle-relaxing treatment”, “line-relaxing”, “frown line injections”, “injectables for crow’s feet”, “beauty jab”, “toxin treatment”, “neuromodulator”, “lip flip” and the like, anywhere.',
       look: {
         look: 'words',
         phrases: ['anti~wrinkle treatment', ...meaningToxin],

@@ -10,7 +10,7 @@ type Ways = {readonly symbols: boolean; readonly pairs: boolean}
 
 /** Letters and what is written in their place; what looks alike is the same letter. */
 const alike = {o: '0', l: 'i1', e: '3', a: '4', s: '5', t: '7', b: '8', g: '96', z: '2'} as const
-const symbols = {a: '@', s: '$', l: '!|', t: '+', e: '€'} as const
+const symbols = {a: '@', s: '$', l: '!|', t: '+†‡', e: '€'} as const
 
 const firstLetter = 97
 const numberOf = (letter: string): number => letter.charCodeAt(0) - firstLetter
@@ -65,7 +65,7 @@ function spell(text: string, ways: Ways): Spelled {
 /** The ways that make a difference for a normalised text. */
 function waysFor(text: string): readonly Ways[] {
   const asPairs = /rn|vv/.test(text) ? [false, true] : [false]
-  const asSymbols = /[@$!|+€]/.test(text) ? [false, true] : [false]
+  const asSymbols = /[@$!|+€†‡]/.test(text) ? [false, true] : [false]
   return asPairs.flatMap((pair) => asSymbols.map((symbol) => ({symbols: symbol, pairs: pair})))
 }
 

@@ -1,3 +1,5 @@
+import {withSlips} from './slips.ts'
+
 /**
  * Names of botulinum toxins: brands, proper names and abbreviations. Which products are on sale differs by
  * country; all of them are prescription medicines wherever they are. “Beautox” and “brotox” are no brands: they are
@@ -49,6 +51,8 @@ export const botulinumToxins = [
   'bont a',
   'btx',
   'btx a',
+  'botx|bottox|botoxx|botux|botix|botxo|btoox|boytox',
+  ...withSlips(['dysport', 'vistabel', 'azzalure', 'bocouture', 'xeomin', 'alluzience']),
 ] as const
 
 /** What botulinum toxins are called as a kind, and their injections as one word, as in hashtags. */
@@ -67,23 +71,33 @@ export const kindsOfToxin = [
   'lipflip*',
 ] as const
 
+const shots = 'injection|injectable|jab|shot|inj'
+/** Lines of the face that move. */
+const lines = 'crow|bunny|gummy|elevens|worry|glabellar feet|line|lines|smile'
+
 /** Words that mean an injection of a botulinum toxin, and do not say so. */
 export const meaningToxin = [
-  'anti~wrinkle injection|injectable|jab|shot',
-  'anti~ageing|anti~aging injection|injectable|jab|shot',
-  'wrinkle [treatment] injection|injectable|jab|shot',
+  `anti~wrinkle ${shots}`,
+  `anti~ageing|anti~aging ${shots}`,
+  `wrinkle [treatment] ${shots}`,
   'wrinkle relaxing|relaxer|relaxers [injection|treatment]',
-  'wrinkle reducing|smoothing|softening injection|injectable|jab|shot',
+  `wrinkle reducing|smoothing|softening ${shots}`,
   'line relaxing|relaxer|relaxers [injection|treatment]',
-  'line reducing|smoothing|softening injection|injectable|jab|shot',
-  'injection|injectable|jab to smooth|soften|reduce|relax|treat [fine|frown|forehead|expression] wrinkle|line',
+  `line reducing|smoothing|softening ${shots}`,
+  `${shots} to smooth|soften|reduce|relax|treat [fine|frown|forehead|expression] wrinkle|line`,
   'cosmetic toxin',
   'muscle relaxing|relaxant|relaxer injection|treatment|jab',
   'frown|forehead injection|jab',
   'frown|forehead line injection|jab',
-  'injection|injectable|jab for|against [the] [treatment] [of] [fine|frown|forehead|expression] wrinkle|line',
+  `${shots} for|against [the] [treatment] [of] [fine|frown|forehead|expression] wrinkle|line`,
   'toxin injection|treatment|therapy|jab|shot|party',
   'tox injection|treatment|jab|shot|party|bar|day',
+  `${shots} for|against [the] [treatment] [of] [your] ${lines}`,
+  `${shots} to smooth|soften|reduce|relax|treat [your] ${lines}`,
+  `${lines} ${shots}`,
+  'wrinkle|frown|forehead treatment|reduction|smoothing|relaxation|softening by|with|via|through|using injection|injectable|jab|inj',
+  'crow feet|line treatment|reduction|smoothing|relaxation|softening by|with|via|through|using injection|injectable|jab|inj',
+  'beauty|youth|ageless|freeze jab',
   'lip~flip',
   '^tox',
 ] as const
@@ -92,8 +106,8 @@ export const meaningToxin = [
 export const fillerDissolvers = ['hyaluronidas*', 'hyalase*'] as const
 export const fatDissolvers = ['kybella*', 'belkyra*', 'deoxycholic acid'] as const
 
-/** Other prescription medicines that clinics use or sell: for weight, skin, hair and lashes. */
-export const otherMedicines = [
+/** Medicines for weight loss, by brand and substance. Some are for diabetes and given for weight loss as well. */
+export const weightLossMedicines = [
   'ozempic*',
   'wegovy*',
   'rybelsus*',
@@ -101,9 +115,17 @@ export const otherMedicines = [
   'zepbound*',
   'saxenda*',
   'victoza*',
+  'trulicity*',
   'semaglutid*',
   'tirzepatid*',
   'liraglutid*',
+  'dulaglutid*',
+  'retatrutid*',
+  ...withSlips(['ozempic', 'wegovy', 'mounjaro', 'saxenda']),
+] as const
+
+/** Other prescription medicines that clinics use or sell: for skin, hair and lashes. */
+export const otherMedicines = [
   'tretinoin*',
   'isotretinoin*',
   'accutane*',
@@ -116,10 +138,24 @@ export const otherMedicines = [
   'latisse*',
 ] as const
 
-/** What injections for weight loss are called. */
+/** What injections for weight loss are called, and their kind. */
 export const weightLossInjections = [
-  'weight~loss|slimming|skinny|fat~loss|appetite injection|injectable|jab|pen|shot',
-  'glp~1 [weight~loss] injection|injectable|jab|pen|shot|treatment|medicine|programme|program',
+  'weight~loss|slimming|skinny|fat~loss|appetite|obesity|flab injection|injectable|jab|pen|shot|inj',
+  'obesity|weight~loss treatment injection|jab|pen',
+  'glp~1',
+] as const
+
+/** What such medicines are called where no kind of injection is named. */
+export const weightLossMedication = [
+  'weight~loss|slimming medication|medicine|drug|prescription',
+  'medication|medicine|drug for weight~loss',
+] as const
+
+/** Patients who are asked for theirs. */
+export const ownMedication = [
+  'take|taking|takes|took|use|using|on|about|with|stop|stopped|had .. weight~loss|slimming medication|medicine|drug',
+  'take|taking|takes|took|use|using|on|about|with|stop|stopped|had [a] weight~loss|slimming medication|medicine|drug',
+  'take|taking|on|about|stop [a] medication|medicine|drug for weight~loss',
 ] as const
 
 /** Injected fillers, by what they are and where they go. */
@@ -150,6 +186,8 @@ export const creamsAndFillers = [
   'anti~wrinkle treatment cream|serum|lotion',
   'filler|gel|acid|collagen injection|injectable to smooth|soften|reduce|relax|treat [fine|frown|forehead|expression] wrinkle|line',
   'filler|gel|acid|collagen injection|injectable for|against [the] [treatment] [of] [fine|frown|forehead|expression] wrinkle|line',
+  `filler|gel|acid|collagen injection|injectable for|against [the] [treatment] [of] [your] ${lines}`,
+  `filler|gel|acid|collagen injection|injectable to smooth|soften|reduce|relax|treat [your] ${lines}`,
 ] as const
 
 /** What the Australian regulator lists beside botulinum toxins as goods that may not be named (1 May 2013, 16 May 2017). */
