@@ -1,14 +1,12 @@
 import {cp, rm} from 'node:fs/promises'
 import {basename, join, resolve} from 'node:path'
-import {DatabaseSync} from 'node:sqlite'
-import {parseDocument} from '../documents/document.ts'
+import type {DatabaseSync} from 'node:sqlite'
 import {randomId} from '../documents/random-id.ts'
-import {messageOf} from '../errors.ts'
-import {checksumOf, databaseFile, inTransaction, openDatabase} from '../storage/database.ts'
+import {databaseFile, inTransaction, openDatabase} from '../storage/database.ts'
 import {datasetTable} from '../storage/datasets.ts'
 import {documentTable} from '../storage/documents.ts'
 import {transactionTable} from '../storage/transactions.ts'
-import {BackupError} from './errors.ts'
+import {documentOf, openDamaged, readable} from './damaged-documents.ts'
 import {filesBelow, makeWhole} from './files.ts'
 import {cutBrokenHistory, saveTable, type Table} from './salvage-table.ts'
 
@@ -115,61 +113,5 @@ function saveDocuments(source: DatabaseSync, target: DatabaseSync, report: Recov
       documents.put(dataset, seqOf(dataset, row.seq), document)
       report.documents++
     } else report.lost++
-  }
-}
-
-function openDamaged(file: string): DatabaseSync {
-  try {
-    const database = new DatabaseSync(file)
-    database.prepare('SELECT 1 FROM documents LIMIT 0').all()
-    return database
-  } catch (error) {
-    throw new BackupError(
-      'backup-damaged',
-      `Nothing can be read from it (${messageOf(error)}). Restore a backup: content-lake restore BACKUP --data OTHER`,
-      {cause: error},
-    )
-  }
-}
-
-type StoredRow = Record<string, unknown>
-
-/** Every row by its number; null where there is one that cannot be read. */
-function* readable(source: DatabaseSync): Generator<StoredRow | null> {
-  const get = source.prepare('SELECT * FROM documents WHERE rowid = ?')
-  const last = lastRow(source)
-  for (let n = 1; n <= last; n++) {
-    try {
-      const row = get.get(n)
-      if (row) yield row
-    } catch {
-      yield null
-    }
-  }
-}
-
-/** The table itself or either of its indexes can tell. */
-function lastRow(source: DatabaseSync): number {
-  const numbers = ['NOT INDEXED', 'INDEXED BY documents_by_seq', 'INDEXED BY documents_by_type'].map(
-    (way) => {
-      try {
-        return Number(
-          source.prepare(`SELECT max(rowid) AS n FROM documents ${way} WHERE +dataset > ''`).get()?.n ?? 0,
-        )
-      } catch {
-        return 0
-      }
-    },
-  )
-  return Math.max(...numbers)
-}
-
-function documentOf({json, checksum}: StoredRow) {
-  if (typeof json !== 'string') return undefined
-  if (typeof checksum === 'number' && checksumOf(json) !== checksum) return undefined
-  try {
-    return parseDocument(json)
-  } catch {
-    return undefined
   }
 }

@@ -5,7 +5,7 @@ import {type ResolvedMutation, resolvedMutation} from '../mutations/schema.ts'
 import {targetOf} from '../mutations/target.ts'
 import type {Committed, CommittedChange} from '../mutations/writer.ts'
 import type {Store} from '../storage/store.ts'
-import type {ChangeRecord, HistoryEntry} from '../storage/transactions.ts'
+import type {ChangeRecord, HistoryEntry} from '../storage/transaction-record.ts'
 
 /** Who missed more changes than this is faster when it fetches afresh. */
 const MOST_CHANGES = 2000

@@ -1,6 +1,6 @@
 import {draftIdOf, isDraftId, publishedIdOf, releaseOf} from '../documents/ids.ts'
 import type {Store} from '../storage/store.ts'
-import type {ChangeRecord, TransactionRecord} from '../storage/transactions.ts'
+import type {ChangeRecord, TransactionRecord} from '../storage/transaction-record.ts'
 
 /** An event in the life of a document as the Studio's history shows it; edits it works out itself. */
 export type DocumentEvent = {

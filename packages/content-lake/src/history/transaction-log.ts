@@ -2,7 +2,8 @@ import {z} from 'zod'
 import {resolvedMutation} from '../mutations/schema.ts'
 import {targetOf} from '../mutations/target.ts'
 import type {Store} from '../storage/store.ts'
-import type {HistoryEntry, TransactionFilter} from '../storage/transactions.ts'
+import type {HistoryEntry} from '../storage/transaction-record.ts'
+import type {TransactionFilter} from '../storage/transactions.ts'
 import type {Effects} from './mendoza.ts'
 
 /** A transaction as the history shows it. */

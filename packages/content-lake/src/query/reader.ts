@@ -2,9 +2,7 @@ import type {DatabaseSync, StatementSync} from 'node:sqlite'
 import {type LakeDocument, parseDocument} from '../documents/document.ts'
 import {integer, text} from '../storage/row.ts'
 import type {Constraint} from './narrow.ts'
-
-/** The place of a document in an order by an attribute; equal texts are equal places. */
-export type OrderedRow = {place: string; id: string}
+import {chain, type OrderedRow, orderedRows, readerStatements} from './reader-statements.ts'
 
 /** One dataset as it is stored, read beside the writer. Ids are those of drafts and versions, too. */
 export type Reader = {
@@ -36,7 +34,7 @@ const NOT_INDEXED: readonly string[] = ['_id', '_type', '_rev', '_originalId']
 type Cached = {document: LakeDocument | undefined; seq: number; checked: number; size: number}
 
 export function createReader(database: DatabaseSync, dataset: string): Reader {
-  const sql = statements(database)
+  const sql = readerStatements(database)
   const cache = new Map<string, Cached>()
   const memos = new Map<string, readonly string[]>()
   let cached = 0
@@ -133,52 +131,5 @@ export function createReader(database: DatabaseSync, dataset: string): Reader {
       memos.set(key, made)
       return made
     },
-  }
-}
-
-function* chain<T>(...parts: (() => Iterable<T>)[]): Generator<T> {
-  for (const part of parts) yield* part()
-}
-
-/** Whoever stops early must end the iteration, as `for … of` does: an open one holds on to an old moment. */
-function* orderedRows(
-  database: DatabaseSync,
-  place: string[],
-  direction: 'ASC' | 'DESC',
-): Generator<OrderedRow> {
-  // Orders can be read within one another: each reading has a statement of its own.
-  const statement = database.prepare(
-    `SELECT kind, value, id FROM attributes WHERE dataset = ? AND name = ? AND type = ?
-     ORDER BY kind ${direction}, value ${direction}`,
-  )
-  for (const row of statement.iterate(...place)) {
-    yield {place: `${row.kind} ${row.value}`, id: text(row, 'id')}
-  }
-}
-
-function statements(database: DatabaseSync) {
-  return {
-    newest: database.prepare('SELECT coalesce(max(seq), 0) AS seq FROM transactions WHERE dataset = ?'),
-    version: database.prepare('PRAGMA data_version'),
-    head: database.prepare('SELECT seq FROM documents WHERE dataset = ? AND id = ?'),
-    document: database.prepare('SELECT seq, json FROM documents WHERE dataset = ? AND id = ?'),
-    all: database.prepare('SELECT id FROM documents WHERE dataset = ?'),
-    ofType: database.prepare('SELECT id FROM documents WHERE dataset = ? AND type = ?'),
-    referring: database.prepare('SELECT id FROM document_references WHERE dataset = ? AND target = ?'),
-    having: database.prepare(
-      'SELECT id FROM attributes WHERE dataset = ? AND name = ? AND type = ? AND kind = 3 AND value = ?',
-    ),
-    inexact: database.prepare(
-      'SELECT id FROM attributes WHERE dataset = ? AND name = ? AND type = ? AND kind = 9',
-    ),
-    countOfType: database.prepare('SELECT count(*) AS count FROM documents WHERE dataset = ? AND type = ?'),
-    countHaving: database.prepare(
-      'SELECT count(*) AS count FROM attributes WHERE dataset = ? AND name = ? AND type = ?',
-    ),
-    values: database.prepare('SELECT value, id FROM attributes WHERE dataset = ? AND name = ? AND type = ?'),
-    without: database.prepare(
-      `SELECT id FROM documents WHERE dataset = ? AND type = ?
-       AND id NOT IN (SELECT id FROM attributes WHERE dataset = ? AND name = ? AND type = ?)`,
-    ),
   }
 }

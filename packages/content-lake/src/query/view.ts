@@ -1,8 +1,10 @@
 import type {LakeDocument} from '../documents/document.ts'
 import {idInLayer, isPublicId, publishedIdOf} from '../documents/ids.ts'
+import {firstAfter} from './first-after.ts'
 import type {Constraint} from './narrow.ts'
 import type {Perspective} from './perspective.ts'
-import type {OrderedRow, Reader} from './reader.ts'
+import type {Reader} from './reader.ts'
+import type {OrderedRow} from './reader-statements.ts'
 
 /** An order that the view can give without looking at every document. */
 export type Order = {attribute: string; descending: boolean}
@@ -142,16 +144,4 @@ export function originalId(document: LakeDocument): string {
 /** The type that all documents of a constraint have, if that is all that is known of them. */
 function onlyType({types, ids, references, attribute}: Constraint): string | undefined {
   return types?.length === 1 && !ids && !references && !attribute ? types[0] : undefined
-}
-
-/** The first index of a sorted list with a text greater than another. */
-function firstAfter(sorted: readonly string[], text: string): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') <= text) low = middle + 1
-    else high = middle
-  }
-  return low
 }

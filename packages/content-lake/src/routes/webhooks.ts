@@ -3,7 +3,7 @@ import {RequestError} from '../errors.ts'
 import {limitBody, parseOrRefuse, readJson} from '../http/body.ts'
 import {type LakeEnv, requireRight} from '../http/context.ts'
 import type {Lake} from '../lake.ts'
-import type {Attempt, Delivery} from '../webhooks/outbox.ts'
+import type {Attempt, Delivery} from '../webhooks/delivery.ts'
 import {requireGroq, type Webhook, webhookInput} from '../webhooks/webhook.ts'
 import {checkProject} from './dataset.ts'
 

@@ -1,28 +1,12 @@
 import type {DatabaseSync} from 'node:sqlite'
-import {isRecord} from '../documents/document.ts'
-import type {Effects} from '../history/mendoza.ts'
-import {integer, optionalText, type Row, text} from './row.ts'
-
-/** One stored transaction, without its changes. */
-export type TransactionRecord = {
-  seq: number
-  id: string
-  timestamp: string
-  author: string
-  mutations: unknown[]
-}
-
-/** What one transaction did to one document. A missing revision: the document did not exist. */
-export type ChangeRecord = {
-  seq: number
-  documentId: string
-  previousRev: string | undefined
-  resultRev: string | undefined
-  effects: Effects
-}
-
-/** A change with the transaction it belongs to. */
-export type HistoryEntry = {transaction: TransactionRecord; change: ChangeRecord}
+import {integer, type Row, text} from './row.ts'
+import {
+  type ChangeRecord,
+  folded,
+  type HistoryEntry,
+  recordReader,
+  type TransactionRecord,
+} from './transaction-record.ts'
 
 /** Bounds of a reading of the history; sequence numbers include both ends. */
 export type HistoryRange = {
@@ -64,6 +48,9 @@ export type TransactionTable = {
   purge(dataset: string, documentId: string): void
 }
 
+const ENTRIES = `SELECT t.*, c.document_id, c.previous_rev, c.result_rev, c.apply, c.revert
+  FROM changes c JOIN transactions t ON t.seq = c.seq`
+
 export function transactionTable(database: DatabaseSync): TransactionTable {
   const add = database.prepare(
     'INSERT INTO transactions (dataset, id, timestamp, author, mutations) VALUES (?, ?, ?, ?, ?)',
@@ -78,9 +65,7 @@ export function transactionTable(database: DatabaseSync): TransactionTable {
   )
   const lastSeq = database.prepare('SELECT coalesce(max(seq), 0) AS seq FROM transactions WHERE dataset = ?')
   const changesSince = database.prepare(
-    `SELECT t.*, c.document_id, c.previous_rev, c.result_rev, c.apply, c.revert
-     FROM changes c JOIN transactions t ON t.seq = c.seq
-     WHERE c.dataset = ? AND c.seq >= ? ORDER BY c.seq LIMIT ?`,
+    `${ENTRIES} WHERE c.dataset = ? AND c.seq >= ? ORDER BY c.seq LIMIT ?`,
   )
   const documentsIn = database.prepare(
     'SELECT document_id FROM changes WHERE dataset = ? AND seq = ? ORDER BY document_id',
@@ -92,21 +77,7 @@ export function transactionTable(database: DatabaseSync): TransactionTable {
     `UPDATE transactions SET mutations = '[]' WHERE seq IN
        (SELECT seq FROM changes WHERE dataset = ? AND document_id = ?)`,
   )
-  const applied = database.prepare(
-    'SELECT apply FROM changes WHERE dataset = ? AND document_id = ? AND seq = ?',
-  )
-  /** A transaction with its mutations whole: documents that it created are read from its changes. */
-  const toTransaction = (row: Row): TransactionRecord => {
-    const {seq, id} = {seq: integer(row, 'seq'), id: text(row, 'id')}
-    const documentOf = (documentId: string) => {
-      const change = applied.get(text(row, 'dataset'), documentId, seq)
-      const [, content] = change ? parseList(text(change, 'apply')) : []
-      return {...(isRecord(content) ? content : {_id: documentId}), _rev: id}
-    }
-    const mutations = parseList(text(row, 'mutations')).map((mutation) => unfolded(mutation, documentOf))
-    return {seq, id, timestamp: text(row, 'timestamp'), author: text(row, 'author'), mutations}
-  }
-  const toEntry = (row: Row): HistoryEntry => ({transaction: toTransaction(row), change: toChange(row)})
+  const {toTransaction, toEntry} = recordReader(database)
 
   return {
     add(dataset, {id, timestamp, author, mutations}, created = new Set()) {
@@ -153,21 +124,14 @@ export function transactionTable(database: DatabaseSync): TransactionTable {
         .map((row) => integer(row, 'seq'))
     },
     changesOf(dataset, documentIds, range) {
+      const {fromSeq = 0, toSeq = Number.MAX_SAFE_INTEGER, limit = -1} = range
       const places = documentIds.map(() => '?').join(', ')
       const rows = database
         .prepare(
-          `SELECT t.*, c.document_id, c.previous_rev, c.result_rev, c.apply, c.revert
-           FROM changes c JOIN transactions t ON t.seq = c.seq
-           WHERE c.dataset = ? AND c.document_id IN (${places}) AND c.seq BETWEEN ? AND ?
+          `${ENTRIES} WHERE c.dataset = ? AND c.document_id IN (${places}) AND c.seq BETWEEN ? AND ?
            ORDER BY c.seq ${range.newestFirst ? 'DESC' : 'ASC'} LIMIT ?`,
         )
-        .all(
-          dataset,
-          ...documentIds,
-          range.fromSeq ?? 0,
-          range.toSeq ?? Number.MAX_SAFE_INTEGER,
-          range.limit ?? -1,
-        )
+        .all(dataset, ...documentIds, fromSeq, toSeq, limit)
       return rows.map(toEntry)
     },
     changesSince: (dataset, seq, limit) => changesSince.all(dataset, seq, limit).map(toEntry),
@@ -181,36 +145,4 @@ export function transactionTable(database: DatabaseSync): TransactionTable {
 
 function seqOf(row: Row | undefined): number {
   return row ? integer(row, 'seq') : 0
-}
-
-/** `{create: 'a'}` stands for the document that the change of "a" holds; mutations themselves hold no text there. */
-function folded(mutation: unknown, created: ReadonlySet<unknown>): unknown {
-  if (!isRecord(mutation)) return mutation
-  const entries = Object.entries(mutation).map(([name, value]) =>
-    isRecord(value) && created.has(value) ? [name, value._id] : [name, value],
-  )
-  return Object.fromEntries(entries)
-}
-
-function unfolded(mutation: unknown, documentOf: (id: string) => unknown): unknown {
-  if (!isRecord(mutation)) return mutation
-  const entries = Object.entries(mutation).map(([name, value]) =>
-    typeof value === 'string' ? [name, documentOf(value)] : [name, value],
-  )
-  return Object.fromEntries(entries)
-}
-
-function toChange(row: Row): ChangeRecord {
-  return {
-    seq: integer(row, 'seq'),
-    documentId: text(row, 'document_id'),
-    previousRev: optionalText(row, 'previous_rev'),
-    resultRev: optionalText(row, 'result_rev'),
-    effects: {apply: parseList(text(row, 'apply')), revert: parseList(text(row, 'revert'))},
-  }
-}
-
-function parseList(json: string): unknown[] {
-  const value: unknown = JSON.parse(json)
-  return Array.isArray(value) ? value : []
 }

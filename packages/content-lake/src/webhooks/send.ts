@@ -3,7 +3,7 @@ import {request as requestHttp} from 'node:http'
 import {request as requestHttps} from 'node:https'
 import {messageOf} from '../errors.ts'
 import {isPrivateAddress, literalAddress, lookupPublic, PrivateAddressError} from './addresses.ts'
-import type {Attempt, Delivery} from './outbox.ts'
+import type {Attempt, Delivery} from './delivery.ts'
 import type {Webhook} from './webhook.ts'
 
 /** The receiver has this long to answer. */
