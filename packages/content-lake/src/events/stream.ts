@@ -10,15 +10,23 @@ export type EventStream = {
 const KEEP_ALIVE_MS = 15_000
 /** A reader that lets this much lie is cut off, and what lies is let go; it comes back and goes on from its last event. */
 const MOST_UNREAD_BYTES = 16 * 1024 * 1024
+/** Of all streams together, and of those without a token together; the one with most is cut off first. */
+const MOST_UNREAD_IN_ALL = 128 * 1024 * 1024
+const MOST_UNREAD_ANONYMOUS = 48 * 1024 * 1024
+const LOOK_MS = 100
 
 const encoder = new TextEncoder()
 
 /** What a stream is about, and the token that it was opened with. */
 type Opening = {dataset: string; token: string | undefined}
 
+/** An open stream, how much of it lies unread, in bytes, and the way to cut it off. */
+type Open = Opening & {unread: () => number; cutOff: () => void}
+
 /** Event streams that are open, so that they can be ended: all of them, or those that somebody lost the right to. */
 export class OpenStreams {
-  readonly #streams = new Map<EventStream, Opening>()
+  readonly #streams = new Map<EventStream, Open>()
+  #look: NodeJS.Timeout | undefined
 
   get size(): number {
     return this.#streams.size
@@ -51,6 +59,32 @@ export class OpenStreams {
     return c.body(new ReadableStream({start, cancel: () => finish()}, unread))
   }
 
+  /** Looks a moment after something was sent, when those who read have taken it. */
+  #watch(): void {
+    this.#look ??= setTimeout(() => this.#bound(), LOOK_MS).unref()
+  }
+
+  /** Cuts off those who have most lying, until what lies in all is within bounds. */
+  #bound(): void {
+    this.#look = undefined
+    this.#boundOf(
+      [...this.#streams.values()].filter(({token}) => token === undefined),
+      MOST_UNREAD_ANONYMOUS,
+    )
+    this.#boundOf([...this.#streams.values()], MOST_UNREAD_IN_ALL)
+  }
+
+  #boundOf(streams: readonly Open[], most: number): void {
+    const sizes = streams.map((stream) => ({stream, bytes: stream.unread()}))
+    let total = sizes.reduce((sum, {bytes}) => sum + bytes, 0)
+    if (total <= most) return
+    for (const {stream, bytes} of sizes.sort((one, other) => other.bytes - one.bytes)) {
+      if (total <= most) return
+      stream.cutOff()
+      total -= bytes
+    }
+  }
+
   /** Gives what is to be done when the reader is gone. */
   #open(
     controller: ReadableStreamDefaultController<Uint8Array>,
@@ -68,9 +102,16 @@ export class OpenStreams {
     const write = (text: string) => {
       if (over) return
       controller.enqueue(encoder.encode(text))
-      if ((controller.desiredSize ?? 0) > 0) return
+      if ((controller.desiredSize ?? 0) <= 0) cutOff()
+      else this.#watch()
+    }
+    const unread = () => MOST_UNREAD_BYTES - (controller.desiredSize ?? MOST_UNREAD_BYTES)
+    const cutOff = () => {
       finish()
-      controller.error(new Error('content-lake: a listener did not read its events, and was cut off'))
+      const error = new Error('content-lake: a listener did not read its events, and was cut off')
+      // It is logged: where in the program that was says nothing.
+      error.stack = error.message
+      controller.error(error)
     }
     const stream: EventStream = {
       send(event, data, id) {
@@ -84,7 +125,7 @@ export class OpenStreams {
         controller.close()
       },
     }
-    this.#streams.set(stream, opening)
+    this.#streams.set(stream, {...opening, unread, cutOff})
     const keepAlive = setInterval(() => write(':\n\n'), KEEP_ALIVE_MS)
     stop = open(stream)
     // It may have ended while it was opened.
