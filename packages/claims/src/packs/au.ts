@@ -17,7 +17,7 @@ import {
   weightLossMedicines,
 } from './words/medicines.ts'
 import {freeOfSomething, offers} from './words/offers.ts'
-import {guarantees, nothingHappens, vanishing} from './words/promises.ts'
+import {guarantees, noRankings, nothingHappens, rankings, vanishing} from './words/promises.ts'
 import {everything, offering, ownWords} from './words/reads.ts'
 import {alsoInRisks} from './words/risks.ts'
 
@@ -178,6 +178,30 @@ export const au: PackData = {
       },
     },
     {
+      id: 'au-01e',
+      title: 'Skin boosters and further fillers are injected gels, too',
+      looksFor: '“Skin booster” and brands of injected hyaluronic acid, anywhere that reaches the public.',
+      look: {
+        look: 'words',
+        phrases: ['skin~booster'],
+        names: ['profhilo*', 'skinvive*', 'teosyal*', 'revolax*', 'sunekos*', 'harmonyca', 'skinboost*'],
+        reads: everything,
+      },
+      message:
+        '“{words}” is probably an injected gel that is prescription-only, and may then not be referred to in public.',
+      instead: writeConsultation,
+      sources: [
+        section42dl,
+        listed,
+        {text: 'That these products are injected hyaluronic acid, from knowledge', key: 'K'},
+      ],
+      force: 'ban',
+      examples: {
+        flagged: ['Profhilo for the neck.', {text: 'Skin boosters', role: 'heading', kind: 'label'}],
+        passed: ['A serum that boosts the skin.', 'Sun cream protects the skin.'],
+      },
+    },
+    {
       id: 'au-02',
       title: 'General terms for prescription-only goods are no way round',
       looksFor: '“Anti-wrinkle injections”, “dermal fillers”, “cosmetic injectables” and the like, anywhere.',
@@ -313,9 +337,11 @@ export const au: PackData = {
           'transform|transforms|transformation|transformative',
           'life~changing',
           'best results|clinic|surgeon|doctor|treatment',
+          ...rankings,
           'safe and effective',
           'look ten|10 years younger',
         ],
+        except: noRankings,
         reads: ownWords,
         unlessDenied: true,
         fineInRisks: alsoInRisks,
@@ -328,6 +354,7 @@ export const au: PackData = {
         flagged: [
           'Guaranteed smooth skin.',
           'A life-changing treatment.',
+          'Number one in Perth.',
           {text: 'Wrinkles vanish in 3 days', role: 'title', kind: 'label'},
           {text: 'Flawless skin', role: 'heading', kind: 'label'},
           {text: 'Guaranteed painless, 100% safe.', kind: 'safety'},
@@ -466,6 +493,8 @@ export const au: PackData = {
           '20% off all peels in May.',
           {text: 'Gift vouchers', role: 'heading', kind: 'label'},
           'Refer a friend and save.',
+          'Bundle and save on breast implants.',
+          'Save $200 on fuller lips.',
           'A free peel for new clients.',
         ],
         passed: [
@@ -478,6 +507,43 @@ export const au: PackData = {
           'A pain-free treatment.',
           {text: 'risk-free-treatment', role: 'address', kind: 'label'},
         ],
+      },
+    },
+    {
+      id: 'au-07b',
+      title: 'Ways to pay are no reason to have a procedure',
+      looksFor:
+        '“Afterpay”, “buy now, pay later”, “interest-free” and the like, where the text does not merely list how people can pay.',
+      look: {
+        look: 'words',
+        phrases: [
+          'afterpay',
+          'zip~pay',
+          'buy~now, pay~later',
+          'buy~now pay~later',
+          'interest~free',
+          'treat|transform now, pay later',
+          'payment plan available|for',
+        ],
+        reads: ownWords,
+        unlessDenied: true,
+        unlessPassageSays: ['we|i accept|take', 'payment method|options', 'ways|how to pay', 'you can pay'],
+      },
+      message: '“{words}” uses a way to pay to encourage people to have a procedure.',
+      instead: 'List the ways to pay together, without promoting one, apart from the procedures.',
+      sources: [
+        {
+          text: 'Medical Board of Australia, Additional guidance on financing schemes for cosmetic medical and surgical procedures',
+          url: 'https://www.medicalboard.gov.au/News/2019-04-11-additional-guidance-on-financing-shemes.aspx',
+          dated: '2019-04-11',
+          key: 'V',
+        },
+      ],
+      force: 'judgement',
+      remark: 'It binds doctors, who may say what ways to pay they accept.',
+      examples: {
+        flagged: ['Afterpay available for your rhinoplasty.', 'Buy now, pay later.'],
+        passed: ['We accept cards, cash and Afterpay.', 'A friend came back, and paid later.'],
       },
     },
   ],

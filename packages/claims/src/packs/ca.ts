@@ -5,6 +5,7 @@ import {
   comparisons,
   guarantees,
   noComparisons,
+  noRankings,
   nothingHappens,
   superlatives,
   vanishing,
@@ -156,6 +157,7 @@ export const canada: PackData = {
         ],
         except: [
           'number one complaint|concern|question|reason|cause',
+          ...noRankings,
           'ask|see|consult an expert',
           'more than 0|one|two|three|half|once',
           'no expert*',
@@ -183,6 +185,42 @@ export const canada: PackData = {
           'A guideline suggests this surgery.',
           'It is the only treatment we do on Mondays.',
         ],
+      },
+    },
+    {
+      id: 'can-04',
+      title: 'Physicians in Ontario: dignified, without prizes',
+      looksFor: 'Prizes, giveaways and calls to share a post.',
+      look: {
+        look: 'words',
+        phrases: [
+          'win [a|your] [free] treatment|filler|lip|syringe|peel|session|makeover|voucher|area|facial|surgery',
+          'giveaway',
+          'prize draw',
+          'chance to win',
+          'enter|share to win',
+          'share this|our post|page|story',
+        ],
+        reads: ownWords,
+        unlessDenied: true,
+      },
+      message:
+        '“{words}” makes a prize of a treatment; what a physician in Ontario says has to be dignified.',
+      instead: 'Describe the service, and leave the prize out.',
+      sources: [
+        ontario,
+        {
+          text: 'O. Reg. 114/94, section 6(3), and the CPSO’s Advertising policy (not “overly commercial”), as Rosen Sunshine LLP sums them up',
+          url: 'https://rosensunshine.com/top-10-things-to-know-about-the-cpsos-new-advertising-policy/',
+          key: 'S',
+        },
+      ],
+      force: 'judgement',
+      remark:
+        'Section 6(3) asks for what is dignified and in good taste; that a prize is neither, a person has to judge. It binds physicians in Ontario.',
+      examples: {
+        flagged: ['Win a free lip filler: share this post.', 'Enter our giveaway.'],
+        passed: ['We hold no prize draws.', 'Share your questions with us.'],
       },
     },
   ],

@@ -20,7 +20,7 @@ import {
   notAimedAtMinors,
   turningAway,
 } from './words/minors.ts'
-import {freeOfSomething, offers} from './words/offers.ts'
+import {freeOfSomething, noRush, offers, rushing} from './words/offers.ts'
 import {nothingHappens, vanishing} from './words/promises.ts'
 import {everything, offering, ownWords} from './words/reads.ts'
 import {alsoInRisks} from './words/risks.ts'
@@ -343,23 +343,23 @@ export const uk: PackData = {
     {
       id: 'uk-06',
       title: 'A procedure is not made light of, and nobody is rushed',
-      looksFor: '“Lunchtime”, “quick fix”, “treat yourself”, “2 days left”, “no downtime” and the like.',
+      looksFor:
+        '“Lunchtime”, “quick fix”, “treat yourself”, “2 days left”, “book today and save”, “limited slots”, “Black Friday”, “refer a friend”, “no downtime” and the like.',
       look: {
         look: 'words',
         phrases: [
-          'lunchtime|lunch~hour|lunch~break procedure|treatment|lift|facelift|fix|jab|peel',
+          'lunchtime|lunch~hour|lunch~break procedure|treatment|lift|facelift|fix|jab|peel|job|nose|boob|lip|filler|surgery|lipo|liposuction|rhinoplasty|injection|makeover|bbl',
           'quick~fix',
           'hassle~free',
           'no hassle',
           'cheeky',
           'treat yourself',
-          '0 days|hours left|remaining|only',
-          'hurry|hurry up',
-          'while stocks last',
-          'last chance',
-          'offer ends',
+          'boob job',
+          'refer|bring|recommend a friend',
+          ...rushing,
           ...nothingHappens,
         ],
+        except: noRush,
         reads: ownWords,
         unlessDenied: true,
         fineInRisks: alsoInRisks,
@@ -378,12 +378,31 @@ export const uk: PackData = {
           url: 'https://www.asa.org.uk/advice-online/cosmetic-interventions-non-surgical-procedures.html',
           key: 'V',
         },
+        {
+          text: 'ASA ruling A21-1135822, Transform Hospital Group (“Black Friday prices” press people to book)',
+          url: 'https://www.asa.org.uk/rulings/transform-hospital-group-ltd-a21-1135822-transform-hospital-group-ltd.html',
+          key: 'V',
+        },
+        {
+          text: 'ASA ruling A13-232611, Liverpool Cosmetic Surgery (offers until midnight, limited numbers)',
+          url: 'https://www.asa.org.uk/rulings/liverpool-cosmetic-surgery-ltd-a13-232611.html',
+          key: 'V',
+        },
+        {
+          text: 'ASA, Cosmetic advertising: give your ads a nip and tuck (“boob job”)',
+          url: 'https://www.asa.org.uk/news/cosmetic-advertising-give-your-ads-a-nip-and-tuck.html',
+          key: 'V',
+        },
       ],
       force: 'judgement',
+      remark:
+        'By the ASA promotions are not always irresponsible, and take particular care. No text that was read names “refer a friend”; it is a promotion like the others.',
       examples: {
         flagged: [
           'The lunchtime facelift.',
           '2 days remaining!',
+          'Book today and save £50 on lip filler.',
+          'Book now, limited slots.',
           {text: 'Treat yourself', role: 'heading', kind: 'label'},
           'Safe and effective, with no downtime.',
         ],
@@ -391,6 +410,7 @@ export const uk: PackData = {
           'Surgery is not a quick fix.',
           'You can have lunch before the visit.',
           'Take two weeks to think about it.',
+          'Call us within 24 hours if it turns red.',
           'Swelling hides the result for some days.',
         ],
       },
@@ -467,6 +487,10 @@ export const uk: PackData = {
       why: 'Rule uk-01 stops the name everywhere, so there is nothing left to find.',
     },
     {what: 'uk-08: fillers, lasers and peels', why: 'Rule 12.12 does not apply to them; there is no rule.'},
+    {
+      what: 'Credit for treatments (“buy now, pay later”)',
+      why: 'No text on cosmetic interventions that was read says anything of it.',
+    },
     {
       what: 'Where advertisements are placed, and who sees them (the rest of CAP 12.25, BCAP 32.2.9)',
       why: 'The content does not say where else it is shown.',

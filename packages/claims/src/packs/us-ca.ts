@@ -4,6 +4,7 @@ import {
   comparisons,
   guaranteesAndAbsolutes,
   moreOrLess,
+  noRankings,
   nothingHappens,
   superlatives,
   vanishing,
@@ -227,6 +228,7 @@ export const usCalifornia: PackData = {
           'expert opinion|review|panel',
           'no expert*',
           'number one complaint|concern|question|reason|cause',
+          ...noRankings,
         ],
         reads: ownWords,
         unlessDenied: true,
@@ -425,6 +427,10 @@ export const usCalifornia: PackData = {
     },
   ],
   notChecked: [
+    {
+      what: 'Discounts (“20% off until Sunday”)',
+      why: 'Of §651(c) only the words on exact prices are known here, and not from its text; none of them names discounts.',
+    },
     {
       what: 'Which boards certified a doctor',
       why: 'A person in the content has no board; the rule looks at the words only.',

@@ -1,6 +1,7 @@
 import type {Source} from '../rule.ts'
 import type {PackData} from './pack.ts'
 import {botulinumToxins} from './words/medicines.ts'
+import {noRankings, rankings} from './words/promises.ts'
 import {ownWords} from './words/reads.ts'
 import {shares} from './words/risks.ts'
 
@@ -361,6 +362,48 @@ export const usFederal: PackData = {
           'Burns happen in 1 in 100 people.',
           {text: 'In trials a drooping lid struck 3% to 5% of people.', kind: 'safety'},
           {text: 'Common (may affect up to 1 in 10 people)', kind: 'safety', role: 'subheading'},
+        ],
+      },
+    },
+    {
+      id: 'us-ftc-10',
+      title: 'Who says to be number one can show it',
+      looksFor:
+        '“Number one in …”, “No. 1”, “#1 clinic”, “voted number one” in words that are not marked as a claim which rests on a record, review or trial.',
+      look: {
+        look: 'words',
+        phrases: rankings,
+        except: noRankings,
+        reads: ownWords,
+        unlessDenied: true,
+        unlessBackedBy: ['record', 'review', 'trial'],
+      },
+      message: '“{words}” ranks the clinic above all others, and nothing is on file that shows it.',
+      instead:
+        'Say by what it was measured, by whom and when, and attach the claim that carries the record; or take it out.',
+      sources: [
+        {
+          text: 'FTC, Frequently Asked Advertising Questions: A Guide for Small Business (evidence for claims), as reproduced by lawpublish.com',
+          url: 'https://www.lawpublish.com/ftc-adfaq.html',
+          key: 'V',
+        },
+        {
+          text: 'National Advertising Division, Ad Watchers: It’s not puffery. Do you have the evidence to be #1?',
+          url: 'https://bbbprograms.org/media-center/pd/number-one-claims',
+          dated: '2023-06-14',
+          key: 'V',
+        },
+      ],
+      force: 'judgement',
+      remark:
+        'The guide asks for evidence of every claim and names no superlatives; the National Advertising Division, which is self-regulation, takes “#1” for a claim that can be measured. “Best” and the like are often taken for mere opinion and are left alone here.',
+      examples: {
+        flagged: ['No. 1 in Miami', 'The #1 med spa.', 'Voted number one by readers.'],
+        passed: [
+          'Pain is the number one concern.',
+          'Find us at No. 1 Ocean Drive.',
+          'We are not number one in Miami.',
+          {text: 'We are number one in Miami.', claim: {labels: ['expertise'], evidence: ['record']}},
         ],
       },
     },

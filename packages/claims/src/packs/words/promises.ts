@@ -46,6 +46,22 @@ export const nothingHappens = [
   'nothing can go wrong',
 ] as const
 
+const first = 'no.~1|no~1|nr~1|number~one|number~1|#1'
+
+/** Words that rank the clinic first. */
+export const rankings = [
+  `${first} [rated|ranked|best] clinic|medspa|med|spa|provider|practice|surgeon|doctor|injector|nurse|team|specialist|dermatologist|centre|center|destination|choice|aesthetic|aesthetics|cosmetic|laser|medical|skin`,
+  `${first} in [the] [all] [of]`,
+  `voted|rated|ranked|named ${first}`,
+] as const
+
+/** Other things that are first, or one of many. */
+export const noRankings = [
+  `patient|case|figure|table|step|rule|tip|phase|room|unit|suite|reason|question|list ${first} in [the] [all] [of]`,
+  `${first} in 0|ten|five|every|each`,
+  `${first} skin|laser|cosmetic|medical concern|complaint|question|reason|cause|rule|tip|mistake|myth|problem`,
+] as const
+
 /** Words that set the clinic above others. */
 export const superlatives = [
   'expert*',
@@ -55,6 +71,7 @@ export const superlatives = [
   'world|country|nation|city|town|state|region|area best|finest|leading',
   'number one',
   '#1',
+  ...rankings,
   'unmatched',
   'unrivalled|unrivaled',
   'unparalleled',

@@ -120,7 +120,7 @@ function neededForOne(word: string, half: 'first' | 'second'): Needed {
   if (word === numberSign) return {words: [], signs: [numberSign]}
   const [first = '', second] = word
     .replace(/['’].*$/, '')
-    .replace(/[#*^]/g, '')
+    .replace(/[#*^.]/g, '')
     .split('~')
   if (word.endsWith('*')) {
     if (first.length < openLength) throw new Error(`“${word}” is too short to go on: write its endings out.`)
