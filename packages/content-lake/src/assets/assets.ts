@@ -58,7 +58,7 @@ const UNCOMMITTED = '.new'
 export function createAssets(dataDir: string, madeBytes: number): Assets {
   const folders = {images: join(dataDir, 'assets', 'images'), files: join(dataDir, 'assets', 'files')}
   for (const folder of Object.values(folders)) {
-    mkdirSync(folder, {recursive: true})
+    mkdirSync(folder, {recursive: true, mode: 0o700})
     // What was being written when a lake was killed.
     for (const name of readdirSync(folder)) {
       if (name.endsWith(UNFINISHED)) rmSync(join(folder, name), {force: true})

@@ -12,14 +12,27 @@ export type ImageCache = {
    *
    * @param image - the name of the image
    * @param recipe - what is made of it, as text
+   * @param make - is given a signal that says that none of those who asked waits any more
+   * @param signal - says that the one who asks does not wait any more
    */
-  get(image: string, recipe: string, make: () => Promise<Uint8Array>): Promise<Uint8Array>
+  get(
+    image: string,
+    recipe: string,
+    make: (signal: AbortSignal) => Promise<Uint8Array>,
+    signal?: AbortSignal,
+  ): Promise<Uint8Array>
   /** Deletes all that was made of an image; what is being made of it is not kept. */
   forget(image: string): void
 }
 
 /** A picture that is being made. */
-type Making = {image: string; isForgotten: boolean; done: Promise<Uint8Array>}
+type Making = {
+  image: string
+  isForgotten: boolean
+  waiting: number
+  givenUp: AbortController
+  done: Promise<Uint8Array>
+}
 
 const DIGEST_BYTES = 32
 const UNFINISHED = '.part'
@@ -29,7 +42,7 @@ const UNFINISHED = '.part'
  * @param limitBytes - how much is kept, in bytes; 0 keeps nothing
  */
 export function createImageCache(folder: string, limitBytes: number): ImageCache {
-  mkdirSync(folder, {recursive: true})
+  mkdirSync(folder, {recursive: true, mode: 0o700})
   const sizes = readSizes(folder)
   const making = new Map<string, Making>()
   let total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
@@ -90,19 +103,34 @@ export function createImageCache(folder: string, limitBytes: number): ImageCache
   }
 
   return {
-    get(image, recipe, make) {
+    get(image, recipe, make, signal) {
       const name = `${image}~${createHash('sha256').update(recipe).digest('hex').slice(0, 40)}`
       const underWay = making.get(name)
-      if (underWay) return underWay.done
-      const current: Making = {image, isForgotten: false, done: work()}
+      if (underWay) return join(underWay)
+      const givenUp = new AbortController()
+      const current: Making = {image, isForgotten: false, waiting: 0, givenUp, done: work()}
       making.set(name, current)
-      return current.done
+      return join(current)
+
+      function join(one: Making): Promise<Uint8Array> {
+        one.waiting += 1
+        const leave = () => {
+          one.waiting -= 1
+          if (one.waiting > 0) return
+          // Whoever comes from now on has it made anew.
+          if (making.get(name) === one) making.delete(name)
+          one.givenUp.abort()
+        }
+        if (signal?.aborted) leave()
+        else signal?.addEventListener('abort', leave)
+        return one.done.finally(() => signal?.removeEventListener('abort', leave))
+      }
 
       async function work(): Promise<Uint8Array> {
         try {
           const kept = await read(name)
           if (kept) return kept
-          const picture = await make()
+          const picture = await make(givenUp.signal)
           await keep(name, picture, current)
           return picture
         } finally {

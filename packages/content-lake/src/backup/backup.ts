@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {writeFile} from 'node:fs/promises'
+import {chmod, writeFile} from 'node:fs/promises'
 import {basename, join, resolve} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {databaseFile} from '../storage/database.ts'
@@ -35,6 +35,7 @@ export async function backUp(dataDir: string, target: string): Promise<BackupRep
   return makeWhole(target, async (unfinished) => {
     const copy = join(unfinished, DATABASE)
     snapshot(databaseFile(folder), copy)
+    await chmod(copy, 0o600)
     await syncFile(copy)
     // After the database: whatever asset its documents name was there by then.
     const secrets = SECRETS.filter((name) => existsSync(join(folder, name)))

@@ -5,7 +5,7 @@ import {BackupError} from './errors.ts'
 
 /** Copies a file and waits until it is on the disk. What is secret stays readable for its owner only. */
 export async function copyDurably(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), {recursive: true})
+  await mkdir(dirname(to), {recursive: true, mode: 0o700})
   // Where the file system can, both share their blocks until one is changed.
   await copyFile(from, to, constants.COPYFILE_FICLONE)
   await chmod(to, 0o600)

@@ -4,6 +4,7 @@ import {DatabaseSync} from 'node:sqlite'
 import {crc32} from 'node:zlib'
 import {LakeStartError, messageOf} from '../errors.ts'
 import {migrations} from './migrations.ts'
+import {makeDatabasePrivate} from './private-files.ts'
 
 export function databaseFile(folder: string): string {
   return join(folder, 'lake.sqlite')
@@ -30,6 +31,7 @@ export function openDatabase(folder: string): DatabaseSync {
   let database: DatabaseSync | undefined
   try {
     requireNotEmptied(folder)
+    makeDatabasePrivate(file)
     database = new DatabaseSync(file, {timeout: BUSY_MS})
     requireOwn(database)
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')

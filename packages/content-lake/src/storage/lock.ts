@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {LakeStartError} from '../errors.ts'
+import {makeDatabasePrivate} from './private-files.ts'
 
 /** Keeps other lakes out of a data folder until it is released or the process ends, however it ends. */
 export type FolderLock = {release(): void}
@@ -13,6 +14,7 @@ export type FolderLock = {release(): void}
  */
 export function lockFolder(folder: string): FolderLock {
   const file = join(folder, 'lake.lock')
+  makeDatabasePrivate(file)
   const database = new DatabaseSync(file, {timeout: 0})
   try {
     database.exec('BEGIN EXCLUSIVE')

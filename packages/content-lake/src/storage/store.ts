@@ -1,4 +1,4 @@
-import {mkdirSync} from 'node:fs'
+import {chmodSync, mkdirSync} from 'node:fs'
 import type {DatabaseSync} from 'node:sqlite'
 import {LakeStartError, messageOf} from '../errors.ts'
 import {openDatabase} from './database.ts'
@@ -24,7 +24,7 @@ export type Store = {
 }
 
 /**
- * Opens a data folder, making it if there is none.
+ * Opens a data folder, making it if there is none. It is for its owner alone from then on.
  *
  * @throws LakeStartError when the folder cannot be used, is in use, or holds a broken database.
  */
@@ -52,7 +52,8 @@ export function openStore(folder: string): Store {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, {recursive: true})
+    mkdirSync(folder, {recursive: true, mode: 0o700})
+    chmodSync(folder, 0o700)
   } catch (error) {
     throw new LakeStartError(
       'data-folder-unusable',

@@ -31,6 +31,9 @@ export type ExportReport = {
   missingAssets: string[]
 }
 
+/** An export holds drafts and what has a dot in its id: whoever made it decides who else reads it. */
+const PRIVATE = {mode: 0o600} as const
+
 const ASSET_TYPES = ['sanity.imageAsset', 'sanity.fileAsset']
 
 /**
@@ -77,7 +80,7 @@ async function exportArchive(
     .replace(/[^a-z0-9]/gi, '-')
     .toLowerCase()}`
   const archive = pack()
-  const written = pipeline(archive, createGzip(), createWriteStream(file))
+  const written = pipeline(archive, createGzip(), createWriteStream(file, PRIVATE))
   const filled = (async () => {
     await addFile(archive, `${prefix}/data.ndjson`, data)
     const entries = new AssetEntries({target, archive, prefix, map: join(folder, 'assets.json')})
@@ -106,7 +109,7 @@ async function exportLines(
   const response = await callApi(target, `/data/export/${target.dataset}?${query}`)
   if (!response.body) throw new TransferError('request-refused', 'The lake answered nothing')
   const lines = linesOf(response.body)
-  const assets = assetList === undefined ? undefined : createWriteStream(assetList)
+  const assets = assetList === undefined ? undefined : createWriteStream(assetList, PRIVATE)
   let documents = 0
   async function* kept() {
     for await (const line of lines) {
@@ -120,7 +123,7 @@ async function exportLines(
       }
     }
   }
-  await pipeline(Readable.from(kept()), createWriteStream(file))
+  await pipeline(Readable.from(kept()), createWriteStream(file, PRIVATE))
   if (assets) await pipeline(Readable.from([]), assets)
   return {documents, assets: 0, missingAssets: []}
 }
