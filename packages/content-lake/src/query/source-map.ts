@@ -21,7 +21,9 @@ export function sourceMapOf({tree}: Plan, result: unknown, tracing: Tracing): So
   const map: SourceMap = {documents: [], paths: [], mappings: {}}
   const documents = new Map<LakeDocument, number>()
   const paths = new Map<string, number>()
-  const add = (place: string, {document, path}: Origin) => {
+  const add = (place: string, origin: Origin) => {
+    const {document, path} = origin
+    if (!isStored(origin)) return
     const {_type} = document
     const source = {
       document: numberOf(document, documents, map.documents, {_id: originalId(document), _type}),
@@ -45,6 +47,16 @@ export function sourceMapOf({tree}: Plan, result: unknown, tracing: Tracing): So
     if (!(error instanceof ScopeTooDeep)) throw error
   }
   return map
+}
+
+/** A perspective shows documents with ids that are not in what is stored. */
+function isStored({document, path}: Origin): boolean {
+  if (path === memberPath('_originalId')) return false
+  return path !== memberPath('_id') || originalId(document) === document._id
+}
+
+function memberPath(name: string): string {
+  return `$${memberStep(name)}`
 }
 
 function numberOf<K, V>(key: K, known: Map<K, number>, list: V[], value: V): number {

@@ -95,6 +95,21 @@ test('a preview names the draft that the value is in', async () => {
   })
 })
 
+test('what only a preview shows is mapped to nothing', async () => {
+  expect(await origins('*[_id == "ada"]', 'drafts')).toEqual({
+    ...Object.fromEntries(
+      ['_type', '_rev', '_createdAt', '_updatedAt', 'name'].map((name) => [
+        `$[0]['${name}']`,
+        `drafts.ada $['${name}']`,
+      ]),
+    ),
+  })
+  expect(await origins('*[_id == "page"][0]{_id, "from": _originalId, rank}', 'drafts')).toEqual({
+    "$['_id']": "page $['_id']",
+    "$['rank']": "page $['rank']",
+  })
+})
+
 test('no source map is sent unless it is asked for', async () => {
   const answer = await lake.client().fetch('*[_id == "page"]', {}, {filterResponse: false})
   expect(answer).not.toHaveProperty('resultSourceMap')
