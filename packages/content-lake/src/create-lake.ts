@@ -62,7 +62,8 @@ function working(settings: CompleteOptions, store: Store, assets: Lake['assets']
     timeoutMs: settings.queryTimeoutMs,
   })
   const hub = createHub(
-    async (filter, documents) => (await queries.run({kind: 'match', ...filter, documents})).matches,
+    async (filter, asker, documents) =>
+      (await queries.run({kind: 'match', ...filter, documents}, asker)).matches,
     (name, transactionId) => committedSince(store, name, transactionId),
   )
   const webhooks = createWebhooks(store, {

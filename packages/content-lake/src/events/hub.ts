@@ -1,7 +1,8 @@
-import type {LakeDocument} from '../documents/document.ts'
+import {RequestError} from '../errors.ts'
 import type {Committed, CommittedChange} from '../mutations/writer.ts'
-import {satisfies} from '../query/narrow.ts'
 import type {Analysis, GroqJob} from '../query/protocol.ts'
+import type {Asker} from '../query/turns.ts'
+import {eventsFor, type Matcher, type Matches, matchesOf} from './matching.ts'
 
 /** One document's part of a transaction, as it looks to one listener. */
 export type ListenerEvent = {
@@ -16,6 +17,7 @@ export type ListenerEvent = {
 export type Listener = {
   dataset: string
   filter: GroqJob
+  asker: Asker
   analysis: Analysis
   sees: (documentId: string) => boolean
   deliver: (event: ListenerEvent) => void
@@ -36,72 +38,125 @@ export type Hub = {
   onCommit(callback: (committed: Committed) => void): () => void
 }
 
-/** Asks a worker which states of documents pass a filter. */
-export type Matcher = (filter: GroqJob, documents: (LakeDocument | null)[]) => Promise<boolean[]>
-
 /** The transactions of a dataset from one on; undefined where they are not known (any more). */
 export type Past = (dataset: string, transactionId: string) => Committed[] | undefined
 
+/** Of a filter that is behind with more than this, in characters, the listeners are given up: it must not fill the memory. */
+const MOST_BEHIND = 64_000_000
+/** So many transactions behind, nobody counts. */
+const FEW = 10
+/** Transactions that may come while a listener is told what it missed. */
+const MOST_WHILE_RESUMING = 2000
+
+/** What a listener is told: transactions after a number; while it catches up, later ones wait in `missed`. */
+type Following = {after: number; missed: (() => void)[] | undefined}
+
+/** The transactions that one filter still has to be asked about. */
+type Chain = {tail: Promise<void>; length: number; size: number}
+
 /**
- * Tells listeners of transactions, in the order in which they were committed. A listener's filter
- * is asked about the document before and after; equal filters are asked once for all who hold them.
+ * Tells listeners of transactions, each in the order in which they were committed. A listener's filter is asked about
+ * the document before and after; equal filters are asked once for all who hold them. Nobody waits for the filters of
+ * others, nor for what others missed.
  */
 export function createHub(match: Matcher, past: Past): Hub {
-  const listeners = new Map<Listener, {after: number}>()
+  const listeners = new Map<Listener, Following>()
+  const chains = new Map<string, Chain>()
   const observers = new Set<(committed: Committed) => void>()
+  const sizes = new Sizes()
   let newest = 0
-  let tail: Promise<void> = Promise.resolve()
 
-  const inOrder = (work: () => Promise<void>) => {
-    tail = tail.then(work)
-  }
   const stop = (listener: Listener) => () => {
     listeners.delete(listener)
   }
-  const tell = async (members: readonly Listener[], committed: Committed, after?: Position) => {
-    const [first] = members
-    if (!first) return
+  const fail = (listener: Listener, error: unknown) => {
+    if (listeners.delete(listener)) listener.fail(error)
+  }
+  const matching = async (listener: Listener, committed: Committed) => {
     try {
-      const matches = await matchesOf(first, committed, match)
-      for (const listener of members) {
-        const events = eventsFor(listener, committed, matches)
-        const seen = after ? events.findIndex(({change}) => change.id === after.documentId) + 1 : 0
-        if (listeners.has(listener)) for (const event of events.slice(seen)) listener.deliver(event)
-      }
+      return await matchesOf(listener, committed, match)
     } catch (error) {
-      for (const listener of members) listener.fail(error)
+      return {error}
     }
+  }
+  const deliver = (listener: Listener, committed: Committed, matches: Matches, after?: Position) => {
+    try {
+      const events = eventsFor(listener, committed, matches)
+      const seen = after ? events.findIndex(({change}) => change.id === after.documentId) + 1 : 0
+      for (const event of events.slice(seen)) if (listeners.has(listener)) listener.deliver(event)
+    } catch (error) {
+      fail(listener, error)
+    }
+  }
+  const tell = async (members: readonly Listener[], committed: Committed) => {
+    const [first] = members.filter((listener) => listeners.has(listener))
+    if (!first) return
+    const matches = await matching(first, committed)
+    for (const listener of members) {
+      const following = listeners.get(listener)
+      if (!following) continue
+      if ('error' in matches) fail(listener, matches.error)
+      else if (!following.missed) deliver(listener, committed, matches)
+      else if (following.missed.push(() => deliver(listener, committed, matches)) > MOST_WHILE_RESUMING) {
+        fail(listener, tooFarBehind())
+      }
+    }
+  }
+  /** One filter's part: after what its listeners were told before, and beside all others. */
+  const follow = (key: string, members: readonly Listener[], committed: Committed) => {
+    const chain = chains.get(key) ?? {tail: Promise.resolve(), length: 0, size: 0}
+    chains.set(key, chain)
+    const size = chain.length < FEW ? 0 : sizes.of(committed)
+    chain.length += 1
+    chain.size += size
+    if (chain.size > MOST_BEHIND) for (const listener of members) fail(listener, tooFarBehind())
+    chain.tail = chain.tail.then(async () => {
+      await tell(members, committed)
+      chain.length -= 1
+      chain.size -= size
+      if (chain.length === 0) chains.delete(key)
+    })
+  }
+  const catchUp = async (listener: Listener, missed: readonly Committed[], after: Position) => {
+    for (const committed of missed) {
+      if (!listeners.has(listener)) return
+      const matches = await matching(listener, committed)
+      if ('error' in matches) return fail(listener, matches.error)
+      const half = committed.transactionId === after.transactionId
+      deliver(listener, committed, matches, half ? after : undefined)
+    }
+    const following = listeners.get(listener)
+    for (const later of following?.missed ?? []) later()
+    if (following) following.missed = undefined
   }
 
   return {
     publish(committed) {
       newest = committed.seq
       for (const observer of observers) observer(committed)
-      inOrder(async () => {
-        const due = [...listeners].filter(
-          ([listener, {after}]) => listener.dataset === committed.dataset && committed.seq > after,
+      const due = [...listeners].filter(
+        ([{dataset}, {after}]) => dataset === committed.dataset && committed.seq > after,
+      )
+      const groups = Map.groupBy(due, ([{dataset, filter}]) =>
+        JSON.stringify([dataset, filter.query, filter.params, filter.identity]),
+      )
+      for (const [key, members] of groups) {
+        follow(
+          key,
+          members.map(([listener]) => listener),
+          committed,
         )
-        const groups = Map.groupBy(
-          due.map(([listener]) => listener),
-          ({filter}) => JSON.stringify([filter.query, filter.params, filter.identity]),
-        )
-        await Promise.all([...groups.values()].map((members) => tell(members, committed)))
-      })
+      }
     },
     subscribe(listener) {
-      listeners.set(listener, {after: newest})
+      listeners.set(listener, {after: newest, missed: undefined})
       return stop(listener)
     },
     resume(listener, after) {
       const missed = past(listener.dataset, after.transactionId)
       if (!missed) return undefined
-      listeners.set(listener, {after: missed.at(-1)?.seq ?? newest})
-      inOrder(async () => {
-        for (const committed of missed) {
-          const half = committed.transactionId === after.transactionId
-          await tell([listener], committed, half ? after : undefined)
-        }
-      })
+      listeners.set(listener, {after: missed.at(-1)?.seq ?? newest, missed: []})
+      void catchUp(listener, missed, after)
       return stop(listener)
     },
     onCommit(callback) {
@@ -113,54 +168,21 @@ export function createHub(match: Matcher, past: Past): Hub {
   }
 }
 
-/** For each change whether the filter passes the document before it and after it. */
-async function matchesOf(
-  {filter, analysis}: Listener,
-  committed: Committed,
-  match: Matcher,
-): Promise<{before: boolean; after: boolean}[]> {
-  const states = committed.changes.flatMap(({before, after}) => [before, after])
-  const passes = await passing(filter, analysis, states, match)
-  return committed.changes.map((_, index) => ({
-    before: passes[index * 2] ?? false,
-    after: passes[index * 2 + 1] ?? false,
-  }))
+/** About how large transactions are, in characters; each is measured once, and only if it has to wait. */
+class Sizes {
+  readonly #known = new WeakMap<Committed, number>()
+
+  of(committed: Committed): number {
+    const size = this.#known.get(committed) ?? JSON.stringify(committed.changes).length
+    this.#known.set(committed, size)
+    return size
+  }
 }
 
-function eventsFor(
-  {sees}: Listener,
-  committed: Committed,
-  matches: readonly {before: boolean; after: boolean}[],
-): ListenerEvent[] {
-  const transitions = committed.changes.flatMap((change, index) => {
-    const transition = transitionOf(matches[index])
-    return transition && sees(change.id) ? [{change, transition}] : []
+function tooFarBehind(): RequestError {
+  return new RequestError(503, {
+    type: 'listenerTooSlow',
+    description:
+      'The filter of the listener is too far behind what is written. Listen to less, by _type or _id.',
   })
-  return transitions.map(({change, transition}, index) => ({
-    committed,
-    change,
-    transition,
-    total: transitions.length,
-    current: index + 1,
-  }))
-}
-
-function transitionOf(
-  match: {before: boolean; after: boolean} | undefined,
-): ListenerEvent['transition'] | undefined {
-  if (!match) return undefined
-  if (match.before) return match.after ? 'update' : 'disappear'
-  return match.after ? 'appear' : undefined
-}
-
-async function passing(
-  filter: GroqJob,
-  {constraint, exact}: Analysis,
-  states: (LakeDocument | null)[],
-  match: Matcher,
-): Promise<boolean[]> {
-  const possible = states.map((state) => (constraint ? satisfies(constraint, state) : state !== null))
-  if (exact || !possible.includes(true)) return possible
-  const asked = states.map((state, index) => (possible[index] ? state : null))
-  return match(filter, asked)
 }

@@ -10,7 +10,7 @@ export type Moment = {seq: number} | 'last'
  * then or its history was purged. `last`: as it is, or as it was just before it was deleted.
  */
 export function documentAt(
-  store: Store,
+  store: Pick<Store, 'documents' | 'transactions'>,
   dataset: string,
   id: string,
   moment: Moment,

@@ -20,7 +20,7 @@ export type EventPage = {events: DocumentEvent[]; nextCursor: string}
  * @param cursor - the `nextCursor` of the page before
  */
 export function documentEvents(
-  store: Store,
+  store: Pick<Store, 'documents' | 'transactions'>,
   dataset: string,
   id: string,
   {limit, cursor}: {limit: number; cursor: number | undefined},

@@ -24,7 +24,11 @@ export type LogOptions = TransactionFilter & {
 }
 
 /** The transactions that touched any of some documents, with what they did. */
-export function transactionLog(store: Store, dataset: string, options: LogOptions): LoggedTransaction[] {
+export function transactionLog(
+  store: Pick<Store, 'transactions'>,
+  dataset: string,
+  options: LogOptions,
+): LoggedTransaction[] {
   const {onlyIdentified, includeMutations, includeEffects, ...filter} = options
   const {transactions} = store
   const asked = onlyIdentified ? filter.documentIds : undefined

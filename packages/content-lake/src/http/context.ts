@@ -1,14 +1,18 @@
+import type {IncomingMessage} from 'node:http'
 import type {Context} from 'hono'
 import {createMiddleware} from 'hono/factory'
 import {type Caller, canSee, identityOf, may, type Right} from '../auth/roles.ts'
 import type {Sessions} from '../auth/sessions.ts'
 import {RequestError} from '../errors.ts'
+import type {Asker} from '../query/turns.ts'
 import type {Rates} from './rate-limit.ts'
 
 const UNKNOWN = identityOf({kind: 'anonymous'})
 
 /** What every request carries through the routes. */
 export type LakeEnv = {
+  /** The connection that it came by; there is none for a request of this process. */
+  Bindings: {incoming?: IncomingMessage}
   Variables: {
     caller: Caller
     token: string | undefined
@@ -68,6 +72,13 @@ export const requireToken = createMiddleware<LakeEnv>(async (c, next) => {
 export function seenBy(c: LakeContext): (documentId: string) => boolean {
   const caller = c.get('caller')
   return (documentId) => canSee(caller, documentId)
+}
+
+/** Whose turn a request takes: a member's or token's, and without one, that of the address that it comes from. */
+export function askerOf(c: LakeContext): Asker {
+  const caller = c.get('caller')
+  if (caller.kind !== 'anonymous') return {key: identityOf(caller), isAnonymous: false}
+  return {key: `from ${c.env?.incoming?.socket.remoteAddress ?? 'this process'}`, isAnonymous: true}
 }
 
 function tooManyRequests(retryAfterSeconds: number): RequestError {

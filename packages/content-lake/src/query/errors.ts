@@ -38,10 +38,11 @@ export function queryCrash(reason: string): RequestError {
   })
 }
 
-/** The answer when more queries wait than can be answered in a useful time. */
-export function queryQueueFull(): RequestError {
+/** The answer when more queries of somebody wait than can be answered in a useful time. */
+export function queryQueueFull(retryAfterSeconds: number): RequestError {
   return new RequestError(429, {
     type: 'tooManyRequests',
-    description: 'Too many queries are waiting. Try again in a moment.',
+    description: `Too many queries are waiting. Try again in ${retryAfterSeconds} s, or ask for less at once.`,
+    retryAfterSeconds,
   })
 }

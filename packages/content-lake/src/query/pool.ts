@@ -1,11 +1,14 @@
 import {queryCrash, queryError, queryQueueFull, queryTimeout} from './errors.ts'
+import {Pace} from './pace.ts'
 import type {Job, JobAnswer, WorkerSettings} from './protocol.ts'
-import {type Slot, startSlot} from './slot.ts'
+import {type Lane, type Running, type Slot, startSlot, type Task} from './slot.ts'
+import {type Asker, Turns} from './turns.ts'
+import {admits} from './waiting-room.ts'
 
 export type PoolOptions = WorkerSettings & {
-  /** How many queries are evaluated at the same time. */
+  /** How many jobs of each lane are done at the same time. */
   workers: number
-  /** Time limit of one job, from when a worker takes it up. */
+  /** Time limit of one job, from when a worker takes it up; filters of listeners have a fifth of it. */
   timeoutMs: number
 }
 
@@ -13,38 +16,47 @@ export type PoolOptions = WorkerSettings & {
 type AnswerTo<J extends Job> = Extract<JobAnswer, {kind: J['kind']}>
 
 export type QueryPool = {
-  /** @throws RequestError when the query is wrong, takes too long or breaks its worker. */
-  run<J extends Job>(job: J): Promise<AnswerTo<J>>
+  /**
+   * @param signal - says that nobody waits for the answer any more
+   * @throws RequestError when the query is wrong, takes too long or breaks its worker; 429 when too many wait
+   */
+  run<J extends Job>(job: J, asker: Asker, signal?: AbortSignal): Promise<AnswerTo<J>>
   close(): Promise<void>
 }
 
-type Waiting = {
-  job: Job
-  resolve: (answer: JobAnswer) => void
-  reject: (error: Error) => void
-}
-
-/** More waiting jobs than this are refused: answers would come too late to be of use. */
-const LONGEST_QUEUE = 2000
-
-/** When all workers are busy and a job has waited this long, a further worker is started. */
-const PATIENCE_MS = 100
-/** Further workers that may be started so; they end when nobody waits. */
-const MOST_FURTHER = 6
+/** A job has this part of its time for itself; then others may need its place. */
+const SLICES = 40
+const SHORTEST_SLICE_MS = 250
+const LANES: readonly Lane[] = ['quick', 'slow']
 
 /**
- * A few worker threads, started when they are first needed, each with one job at a time: a job
- * that exceeds its time is ended together with its worker, and takes no other job with it.
+ * Worker threads, started when they are needed, each with one job at a time: a job that exceeds its time is ended
+ * together with its worker, and takes no other job with it.
  *
- * Slow jobs do not hold up others: while somebody waits, further workers are started, and once
- * there are as many as may be, the job that has run longest is ended early, at a fifth of its time.
+ * Slow jobs do not hold up others. A job has a short time slice; when that is over, it goes on in the slow lane, which
+ * has as many threads as the quick one and never any of its. If no place is free there, it yields to whoever waits, and
+ * begins anew when its turn comes. Askers are served in turn, shapes that proved quick before others, and those without
+ * a token have at most half of each lane.
  */
 export function createQueryPool(options: PoolOptions): QueryPool {
+  const {workers, timeoutMs} = options
+  const anonymousShare = Math.max(1, Math.floor(workers / 2))
+  const sliceMs = Math.max(SHORTEST_SLICE_MS, timeoutMs / SLICES)
   const slots = new Set<Slot>()
-  const idle: Slot[] = []
-  const queue: Waiting[] = []
+  const pace = new Pace()
+  const waiting = {quick: new Turns<Task>(), slow: new Turns<Task>()}
   let closed = false
-  let watch: NodeJS.Timeout | undefined
+
+  const busy = (lane: Lane) =>
+    [...slots].flatMap(({running}) => (running?.lane === lane ? [running.task.asker] : []))
+  /** Whether an asker can have a place in a lane; `without` one that is taken. */
+  const hasRoom = (lane: Lane, {isAnonymous}: Asker, without?: Asker) => {
+    const askers = busy(lane)
+    if (without) askers.splice(askers.indexOf(without), 1)
+    const share = askers.filter((asker) => asker.isAnonymous).length
+    return askers.length < workers && (!isAnonymous || share < anonymousShare)
+  }
+  const somebodyFits = (lane: Lane) => waiting[lane].has((asker) => hasRoom(lane, asker))
 
   const start = () => {
     const slot = startSlot(options, (error) => retire(slot, error))
@@ -52,100 +64,126 @@ export function createQueryPool(options: PoolOptions): QueryPool {
     // Only then does it take jobs: its own start must not count against their time.
     slot.worker.once('message', () => {
       slot.ready = true
-      idle.push(slot)
       dispatch()
     })
   }
-
+  /** Takes the job of a place away, and gives it. */
+  const release = (slot: Slot): Task | undefined => {
+    for (const timer of slot.running?.timers ?? []) clearTimeout(timer)
+    const task = slot.running?.task
+    slot.running = undefined
+    return task
+  }
   const retire = (slot: Slot, error: Error) => {
     // A worker that broke reports an error and its end; one that was ended, only the end.
     if (!slots.delete(slot)) return
-    const place = idle.indexOf(slot)
-    if (place >= 0) idle.splice(place, 1)
-    slot.end?.(error)
+    slot.worker.removeAllListeners('message')
+    release(slot)?.reject(error)
     // One that cannot even start would be started for ever.
-    if (!slot.ready) for (const {reject} of queue.splice(0)) reject(error)
+    if (!slot.ready) for (const lane of LANES) for (const task of waiting[lane].clear()) task.reject(error)
     dispatch()
   }
-
-  const dismiss = (slot: Slot) => {
-    slots.delete(slot)
+  const stop = (slot: Slot, error: Error) => {
     void slot.worker.terminate()
-  }
-  const stop = (slot: Slot, limitMs: number) => {
-    void slot.worker.terminate()
-    retire(slot, queryTimeout(limitMs))
-  }
-  /** Makes room for those who wait, as long as anybody does. */
-  const relieve = () => {
-    watch = undefined
-    const allBusy = [...slots].every(({since}) => since !== undefined)
-    if (closed || queue.length === 0 || idle.length > 0) return
-    if (allBusy && slots.size < options.workers + MOST_FURTHER) start()
-    else if (allBusy) {
-      const limitMs = options.timeoutMs / 5
-      const longest = [...slots].reduce((one, other) => ((other.since ?? 0) < (one.since ?? 0) ? other : one))
-      if (performance.now() - (longest.since ?? 0) > limitMs) stop(longest, limitMs)
-    }
-    watchQueue()
-  }
-  const watchQueue = () => {
-    watch ??= setTimeout(relieve, PATIENCE_MS).unref()
+    retire(slot, error)
   }
 
-  const take = (slot: Slot, {job, resolve, reject}: Waiting) => {
-    const timer = setTimeout(() => stop(slot, options.timeoutMs), options.timeoutMs)
-    slot.since = performance.now()
-    const finish = () => {
-      clearTimeout(timer)
-      slot.end = undefined
-      slot.since = undefined
+  const enter = (task: Task, lane: Lane) => {
+    const refusal = admits(waiting[lane], lane, task)
+    if (refusal) return task.reject(queryQueueFull(refusal))
+    waiting[lane].add(task.asker, task, pace.of(task.job, task.asker) === 'quick')
+  }
+
+  /** A shape that was quick before may have met a cold thread or a busy machine: it has a second slice. */
+  const setBack = (task: Task) => {
+    pace.noteSlow(task.job, task.asker)
+    enter(task, pace.of(task.job, task.asker) === 'slow' ? 'slow' : 'quick')
+  }
+
+  /** Those whose slice is over go on in the slow lane, or yield to somebody who could have their place. */
+  const makeRoom = () => {
+    for (const slot of [...slots]) {
+      const {running} = slot
+      if (running?.lane !== 'quick' || !running.isOverdue) continue
+      const {asker} = running.task
+      const isNeeded = (other: Asker) => !hasRoom('quick', other) && hasRoom('quick', other, asker)
+      if (hasRoom('slow', asker) && !somebodyFits('slow')) running.lane = 'slow'
+      else if (waiting.quick.has(isNeeded)) {
+        release(slot)
+        setBack(running.task)
+        stop(slot, queryCrash('it was set back'))
+      }
     }
-    slot.end = (error) => {
-      finish()
-      slot.worker.removeAllListeners('message')
-      reject(error)
-    }
-    slot.worker.once('message', (answer: JobAnswer) => {
-      finish()
-      if (slots.size > options.workers && queue.length === 0) dismiss(slot)
-      else idle.push(slot)
-      resolve(answer)
+  }
+
+  const take = (slot: Slot, task: Task, lane: Lane) => {
+    const limitMs = task.job.kind === 'match' ? timeoutMs / 5 : timeoutMs
+    const overdue = () => {
+      running.isOverdue = true
       dispatch()
+    }
+    const expire = () => {
+      pace.noteSlow(task.job, task.asker)
+      stop(slot, queryTimeout(limitMs))
+    }
+    const timers = [setTimeout(overdue, sliceMs), setTimeout(expire, limitMs)]
+    const running: Running = {task, lane, isOverdue: false, timers}
+    slot.running = running
+    slot.worker.once('message', (answer: JobAnswer) => {
+      if (!running.isOverdue) pace.noteQuick(task.job, task.asker)
+      release(slot)
+      task.resolve(answer)
+      dispatch()
+      // What was started for the slow lane ends when nobody needs it.
+      if (slots.size > workers && !slot.running && slots.delete(slot)) void slot.worker.terminate()
     })
-    slot.worker.postMessage(job)
+    slot.worker.postMessage(task.job)
   }
 
   const dispatch = () => {
-    while (!closed && queue.length > 0) {
-      const slot = idle.pop()
-      if (!slot) {
-        const starting = [...slots].filter(({ready}) => !ready).length
-        if (slots.size < options.workers && starting < queue.length) start()
-        watchQueue()
-        return
+    if (closed) return
+    makeRoom()
+    for (const lane of LANES) {
+      while (somebodyFits(lane)) {
+        const slot = [...slots].find(({ready, running}) => ready && !running)
+        if (!slot) {
+          const starting = [...slots].filter(({ready}) => !ready).length
+          if (starting < Math.min(workers - busy(lane).length, waiting[lane].count())) start()
+          break
+        }
+        const task = waiting[lane].take((asker) => hasRoom(lane, asker))
+        if (task) take(slot, task, lane)
       }
-      const waiting = queue.shift()
-      if (waiting) take(slot, waiting)
     }
   }
 
+  /** What waits is dropped; what runs is ended when its slice is over, since to start a worker anew costs about that. */
+  const abandon = (task: Task) => {
+    const {asker, reject} = task
+    const error = queryCrash('nobody waits for it')
+    for (const lane of LANES) if (waiting[lane].remove(asker, task)) reject(error)
+    const slot = [...slots].find(({running}) => running?.task === task && running.isOverdue)
+    if (slot) stop(slot, error)
+  }
+
   return {
-    async run(job) {
+    async run(job, asker, signal) {
       if (closed) throw queryCrash('the lake is closing')
-      if (queue.length >= LONGEST_QUEUE) throw queryQueueFull()
-      const answer = await new Promise<JobAnswer>((resolve, reject) => {
-        queue.push({job, resolve, reject})
-        dispatch()
-      })
+      const {promise, resolve, reject} = Promise.withResolvers<JobAnswer>()
+      const task = {job, asker, resolve, reject}
+      const leave = () => abandon(task)
+      signal?.addEventListener('abort', leave)
+      enter(task, pace.of(job, asker) === 'slow' ? 'slow' : 'quick')
+      dispatch()
+      const answer = await promise.finally(() => signal?.removeEventListener('abort', leave))
       if (answer.kind === 'failed') throw queryError(job.query, answer.failure)
       if (!isAnswerTo(job, answer)) throw queryCrash('its worker gave another answer')
       return answer
     },
     async close() {
       closed = true
-      clearTimeout(watch)
-      for (const {reject} of queue.splice(0)) reject(queryCrash('the lake is closing'))
+      const ended = queryCrash('the lake is closing')
+      for (const lane of LANES) for (const {reject} of waiting[lane].clear()) reject(ended)
       await Promise.all([...slots].map(({worker}) => worker.terminate()))
     },
   }

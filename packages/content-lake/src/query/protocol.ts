@@ -1,4 +1,5 @@
 import type {LakeDocument} from '../documents/document.ts'
+import type {HistoryQuestion} from '../history/answer.ts'
 import type {Constraint, Params} from './narrow.ts'
 import type {Perspective} from './perspective.ts'
 
@@ -21,7 +22,10 @@ export type AnalyseJob = GroqJob & {kind: 'analyse'}
 /** Which of some states of documents pass the filter of a listener. */
 export type MatchJob = GroqJob & {kind: 'match'; documents: (LakeDocument | null)[]}
 
-export type Job = QueryJob | AnalyseJob | MatchJob
+/** A part of the past, which can be large. `query` names what is asked, not of what. */
+export type HistoryJob = {kind: 'history'; query: string; dataset: string; question: HistoryQuestion}
+
+export type Job = QueryJob | AnalyseJob | MatchJob | HistoryJob
 
 /** The constraint of a listener: whether passing it is enough, or evaluation decides. */
 export type Analysis = {constraint: Constraint | undefined; exact: boolean}
@@ -48,6 +52,7 @@ export type JobAnswer =
   | QueryAnswer
   | {kind: 'analyse'; analysis: Analysis}
   | {kind: 'match'; matches: boolean[]}
+  | {kind: 'history'; bytes: Uint8Array<ArrayBuffer>}
   | {kind: 'failed'; failure: JobFailure}
 
 /** What a worker is told when it is started. */

@@ -1,11 +1,14 @@
 /**
  * Evaluates queries in a thread of its own, so that a slow one holds up nobody else and can be
- * ended from outside. It reads the database beside the writer and never writes.
+ * ended from outside; and tells the past. It reads the database beside the writer and never writes.
  */
 import {parentPort, workerData} from 'node:worker_threads'
 import {z} from 'zod'
 import {messageOf} from '../errors.ts'
+import {answerOf} from '../history/answer.ts'
 import {openDatabaseToRead} from '../storage/database.ts'
+import {documentTable} from '../storage/documents.ts'
+import {transactionTable} from '../storage/transactions.ts'
 import {analyseListener, evaluateQuery, matchDocuments} from './evaluate.ts'
 import {QueryFailure} from './parse.ts'
 import type {Job, JobAnswer} from './protocol.ts'
@@ -15,9 +18,12 @@ import {View} from './view.ts'
 const settings = z.object({folder: z.string(), projectId: z.string()}).parse(workerData)
 const database = openDatabaseToRead(settings.folder)
 const readers = new Map<string, Reader>()
+const past = {documents: documentTable(database), transactions: transactionTable(database)}
 
 parentPort?.on('message', async (job: Job) => {
-  parentPort?.postMessage(await answer(job))
+  const made = await answer(job)
+  // Handed over, not copied: the past can be large.
+  parentPort?.postMessage(made, made.kind === 'history' ? [made.bytes.buffer] : [])
 })
 
 parentPort?.postMessage('ready')
@@ -27,6 +33,10 @@ async function answer(job: Job): Promise<JobAnswer> {
     if (job.kind === 'analyse') return {kind: 'analyse', analysis: analyseListener(job)}
     if (job.kind === 'match') return {kind: 'match', matches: await matchDocuments(job)}
     const reader = readerOf(job.dataset)
+    if (job.kind === 'history') {
+      const body = await reader.atOneMoment(async () => answerOf(past, job.dataset, job.question))
+      return {kind: 'history', bytes: new TextEncoder().encode(body)}
+    }
     const view = new View(reader, job.perspective, job.publicOnly)
     return await reader.atOneMoment(async (seq) => ({
       ...(await evaluateQuery(job, view, settings.projectId)),

@@ -1,15 +1,16 @@
 import {Hono} from 'hono'
 import {badRequest} from '../errors.ts'
-import {documentAt, type Moment} from '../history/at-revision.ts'
-import {documentEvents} from '../history/document-events.ts'
-import {transactionLog} from '../history/transaction-log.ts'
+import type {HistoryQuestion} from '../history/answer.ts'
+import type {Moment} from '../history/at-revision.ts'
+import type {LogOptions} from '../history/transaction-log.ts'
 import {flag} from '../http/body.ts'
-import {type LakeContext, type LakeEnv, requireToken} from '../http/context.ts'
+import {askerOf, type LakeContext, type LakeEnv, requireToken} from '../http/context.ts'
 import type {Lake} from '../lake.ts'
 import {knownDataset} from './dataset.ts'
 
 const MOST_TRANSACTIONS = 1000
-const NDJSON = {'Content-Type': 'application/x-ndjson; charset=utf-8'}
+const NDJSON = 'application/x-ndjson; charset=utf-8'
+const JSON_TYPE = 'application/json'
 /** The ways to name a moment. */
 const MOMENTS = ['revision', 'time', 'lastRevision'] as const
 /** Ids or authors that are asked for at once. */
@@ -17,39 +18,41 @@ const MOST_NAMES = 500
 
 /** `/data/history/:dataset/…`: what documents were, and what happened to them. Needs a token. */
 export function historyRoutes(lake: Lake): Hono<LakeEnv> {
-  const {store} = lake
-  const {transactions} = store
+  const {transactions} = lake.store
   return new Hono<LakeEnv>()
     .use('/data/history/:dataset/*', knownDataset(lake), requireToken)
-    .get('/data/history/:dataset/transactions', (c) => c.body(logOf(c), 200, NDJSON))
+    .get('/data/history/:dataset/transactions', (c) => answer(c, NDJSON, logOf(c)))
     .get('/data/history/:dataset/transactions/:ids', (c) =>
-      c.body(logOf(c, listOf(c.req.param('ids'))), 200, NDJSON),
+      answer(c, NDJSON, logOf(c, listOf(c.req.param('ids')))),
     )
     .get('/data/history/:dataset/documents/:ids', (c) => {
       const ids = listOf(c.req.param('ids'))
-      const moment = momentOf(c)
-      const documents = ids.flatMap((id) => {
-        const document = moment && documentAt(store, c.get('dataset'), id, moment)
-        return document ? [document] : []
-      })
-      return c.json({documents})
+      return answer(c, JSON_TYPE, {about: 'documents', ids, moment: momentOf(c)})
     })
     .get('/data/history/:dataset/events/documents/:id', (c) => {
       const id = c.req.param('id')
       const cursor = Number(c.req.query('nextCursor') || Number.NaN)
-      const page = documentEvents(store, c.get('dataset'), id, {
-        limit: limitOf(c, 100),
+      return answer(c, JSON_TYPE, {
+        ...{about: 'events', id, limit: limitOf(c, 100)},
         cursor: Number.isNaN(cursor) ? undefined : cursor,
       })
-      return c.json({events: {[id]: page.events}, nextCursor: page.nextCursor})
     })
     .get('/data/history/:dataset/events/releases/:id', (c) => c.json({events: [], nextCursor: ''}))
 
+  /** Answered by a worker, so that nobody else waits while it is put together. */
+  async function answer(c: LakeContext, type: string, question: HistoryQuestion): Promise<Response> {
+    const scope = question.about === 'transactions' && !question.options.documentIds ? 'all' : 'some'
+    const query = `${question.about} of ${scope}`
+    const job = {kind: 'history' as const, query, dataset: c.get('dataset'), question}
+    const {bytes} = await lake.queries.run(job, askerOf(c), c.req.raw.signal)
+    return c.body(bytes, 200, {'Content-Type': type})
+  }
+
   /** The transactions of some documents, or without ids those of all, one a line. */
-  function logOf(c: LakeContext, documentIds?: readonly string[]): string {
+  function logOf(c: LakeContext, documentIds?: readonly string[]): HistoryQuestion {
     const isBare = flag(c, 'excludeContent') || flag(c, 'excludeMutations')
     const authors = listOf(c.req.query('authors') ?? '')
-    const log = transactionLog(store, c.get('dataset'), {
+    const options: LogOptions = {
       documentIds,
       authors: authors.length > 0 ? authors : undefined,
       fromSeq: seqOf(c, c.req.query('fromTransaction')) ?? fromTime(c),
@@ -59,8 +62,8 @@ export function historyRoutes(lake: Lake): Hono<LakeEnv> {
       onlyIdentified: flag(c, 'includeIdentifiedDocumentsOnly'),
       includeMutations: !isBare,
       includeEffects: c.req.query('effectFormat') === 'mendoza',
-    })
-    return log.map((entry) => `${JSON.stringify(entry)}\n`).join('')
+    }
+    return {about: 'transactions', options}
   }
 
   function seqOf(c: LakeContext, transactionId: string | undefined): number | undefined {

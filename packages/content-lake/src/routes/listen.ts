@@ -7,10 +7,11 @@ import type {Listener, Position} from '../events/hub.ts'
 import {type EventOptions, eventId, mutationEvent} from '../events/mutation-event.ts'
 import type {EventStream} from '../events/stream.ts'
 import {flag} from '../http/body.ts'
-import {type LakeContext, type LakeEnv, seenBy} from '../http/context.ts'
+import {askerOf, type LakeContext, type LakeEnv, seenBy} from '../http/context.ts'
 import type {Lake} from '../lake.ts'
 import {hidesDraftsByDefault} from '../query/perspective.ts'
 import type {GroqJob} from '../query/protocol.ts'
+import type {Asker} from '../query/turns.ts'
 import {knownDataset} from './dataset.ts'
 import {queryParams} from './query.ts'
 
@@ -20,7 +21,8 @@ export function listenRoutes(lake: Lake): Hono<LakeEnv> {
     const query = c.req.query('query')
     if (!query) throw badRequest('A listener needs the parameter "query"')
     const filter = {query, params: queryParams(c), identity: identityOf(c.get('caller'))}
-    const analysis = await analyse(lake, filter)
+    const asker = askerOf(c)
+    const analysis = await analyse(lake, filter, asker)
     if (analysis instanceof RequestError) return refuse(lake, c, analysis)
     const options = eventOptions(c)
     const position = flag(c, 'enableResume') ? positionOf(c) : undefined
@@ -29,6 +31,7 @@ export function listenRoutes(lake: Lake): Hono<LakeEnv> {
       const listener: Listener = {
         dataset: c.get('dataset'),
         filter,
+        asker,
         analysis,
         sees,
         deliver: (event) => stream.send('mutation', mutationEvent(event, options), eventId(event)),
@@ -60,9 +63,9 @@ function welcome(
   return lake.hub.subscribe(listener)
 }
 
-async function analyse(lake: Lake, filter: GroqJob) {
+async function analyse(lake: Lake, filter: GroqJob, asker: Asker) {
   try {
-    return (await lake.queries.run({kind: 'analyse', ...filter})).analysis
+    return (await lake.queries.run({kind: 'analyse', ...filter}, asker)).analysis
   } catch (error) {
     if (error instanceof RequestError) return error
     throw error

@@ -3,7 +3,7 @@ import {identityOf} from '../auth/roles.ts'
 import {randomId} from '../documents/random-id.ts'
 import {RequestError} from '../errors.ts'
 import {flag, limitBody, readJson} from '../http/body.ts'
-import {demandRight, type LakeContext, type LakeEnv, requireRight} from '../http/context.ts'
+import {askerOf, demandRight, type LakeContext, type LakeEnv, requireRight} from '../http/context.ts'
 import type {Lake} from '../lake.ts'
 import {type Applied, applyMutation, type Stamp} from '../mutations/apply.ts'
 import {addArrayKeys} from '../mutations/array-keys.ts'
@@ -35,15 +35,10 @@ export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
     const identity = identityOf(c.get('caller'))
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       const resolved = await resolveSelections(mutations, (query, params) =>
-        lake.queries.run({
-          kind: 'query',
-          query,
-          params,
-          dataset,
-          perspective: 'raw',
-          publicOnly: false,
-          identity,
-        }),
+        lake.queries.run(
+          {kind: 'query', query, params, dataset, perspective: 'raw', publicOnly: false, identity},
+          askerOf(c),
+        ),
       )
       const answer = await write(c, resolved, stamp)
       if (answer) return answer

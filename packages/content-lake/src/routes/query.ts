@@ -3,7 +3,7 @@ import {z} from 'zod'
 import {identityOf} from '../auth/roles.ts'
 import {badRequest} from '../errors.ts'
 import {limitBody, readJson} from '../http/body.ts'
-import type {LakeContext, LakeEnv} from '../http/context.ts'
+import {askerOf, type LakeContext, type LakeEnv} from '../http/context.ts'
 import type {Lake} from '../lake.ts'
 import type {Params} from '../query/narrow.ts'
 import {readPerspective} from '../query/perspective.ts'
@@ -17,16 +17,20 @@ export function queryRoutes(lake: Lake): Hono<LakeEnv> {
     const dataset = c.get('dataset')
     const caller = c.get('caller')
     const start = performance.now()
-    const {json, sourceMap, tags} = await lake.queries.run({
-      kind: 'query',
-      query,
-      params,
-      dataset,
-      perspective: readPerspective(c.req.query('perspective'), c.get('apiVersion')),
-      publicOnly: caller.kind === 'anonymous',
-      identity: identityOf(caller),
-      resultSourceMap: wantsSourceMap(c),
-    })
+    const {json, sourceMap, tags} = await lake.queries.run(
+      {
+        kind: 'query',
+        query,
+        params,
+        dataset,
+        perspective: readPerspective(c.req.query('perspective'), c.get('apiVersion')),
+        publicOnly: caller.kind === 'anonymous',
+        identity: identityOf(caller),
+        resultSourceMap: wantsSourceMap(c),
+      },
+      askerOf(c),
+      c.req.raw.signal,
+    )
     // The result is JSON already: it is put in place as it is, and not parsed to be written again.
     const head = c.req.query('returnQuery') === 'false' ? '' : `"query":${JSON.stringify(query)},`
     const ms = Math.round(performance.now() - start)
