@@ -97,3 +97,25 @@ function namesIn(directory: string): string[] {
     .map((name) => name.split('~')[0] ?? '')
     .sort()
 }
+
+test('a picture is given up when none of those who asked for it waits any more, and made anew for others', async () => {
+  const cache = createImageCache(path, 10_000)
+  const [one, other] = [new AbortController(), new AbortController()]
+  let given: AbortSignal | undefined
+  const never = (signal: AbortSignal) => {
+    given = signal
+    return new Promise<Uint8Array>((_, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('given up')))
+    })
+  }
+  const answers = [cache.get('a', '', never, one.signal), cache.get('a', '', never, other.signal)]
+  const outcome = Promise.allSettled(answers)
+  one.abort()
+  while (!given) await new Promise((resolve) => setImmediate(resolve))
+  expect(given.aborted).toBe(false)
+  other.abort()
+  expect(given.aborted).toBe(true)
+  const later = await cache.get('a', '', async () => new Uint8Array([7]))
+  expect([...later]).toEqual([7])
+  expect((await outcome).map(({status}) => status)).toEqual(['rejected', 'rejected'])
+})

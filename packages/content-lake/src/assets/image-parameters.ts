@@ -76,6 +76,21 @@ export function formatFor({fm, auto}: ImageParameters, accept: string): string |
   return accept.includes('image/webp') ? 'webp' : undefined
 }
 
+/**
+ * About how many pixels a picture will have.
+ *
+ * @param name - of the image, `<hash>-<width>x<height>.<extension>`
+ */
+export function pixelsOf({w, h, dpr = 1, rect: area, ...others}: ImageParameters, name: string): number {
+  const [, across = 0, down = 0] = (/-(\d+)x(\d+)\.\w+$/.exec(name) ?? []).map(Number)
+  const {width, height} = area ?? {width: across, height: down}
+  const shape = width / Math.max(1, height)
+  const [wide, high] = [w ?? others['max-w'], h ?? others['max-h']]
+  if (wide === undefined && high === undefined) return width * height
+  const pixels = (wide ?? (high ?? 0) * shape) * (high ?? (wide ?? 0) / Math.max(shape, Number.EPSILON))
+  return pixels * dpr * dpr
+}
+
 /** Whether an address asks for another picture than the one that was uploaded. */
 export function changesImage({auto, dpr, ...others}: ImageParameters, accept: string): boolean {
   return (

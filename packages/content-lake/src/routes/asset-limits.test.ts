@@ -97,3 +97,27 @@ test('many sizes of a large image are made side by side', async () => {
   const pictures = await Promise.all(widths.map((width) => look(`${url}?w=${width}&fm=webp`)))
   expect(pictures.map(({size}) => Number(size.split('x')[0]))).toEqual(widths)
 })
+
+test('a hundred and fifty large pictures that are asked for and given up hold up no small one', async () => {
+  const noise = {type: 'gaussian', mean: 128, sigma: 30} as const
+  const large = await sharp({create: {width: 3000, height: 2000, channels: 3, background: '#888', noise}})
+    .jpeg()
+    .toBuffer()
+  const {url} = await upload(large)
+  const giveUp = new AbortController()
+  const asked = Array.from({length: 150}, (_, n) =>
+    fetch(`${url}?w=${1300 + n}&fm=webp&blur=${n + 1}`, {signal: giveUp.signal}),
+  )
+  const outcome = Promise.allSettled(asked)
+  const refused = await Promise.race(
+    asked.map(async (answer) => {
+      const {status, headers} = await answer
+      return {status, retryAfter: Number(headers.get('retry-after'))}
+    }),
+  )
+  expect(refused).toEqual({status: 503, retryAfter: 5})
+  expect((await fetch(`${url}?w=50`)).status).toBe(200)
+  giveUp.abort()
+  expect((await outcome).filter(({status}) => status === 'rejected').length).toBeGreaterThan(20)
+  expect((await fetch(`${url}?w=60`)).status).toBe(200)
+})

@@ -4,12 +4,12 @@ import {Hono} from 'hono'
 import {type AssetKind, assetDocumentId} from '../assets/assets.ts'
 import {imageTypeOf, isShownInline} from '../assets/file-type.ts'
 import {createGate} from '../assets/gate.ts'
-import {changesImage, readParameters} from '../assets/image-parameters.ts'
+import {changesImage, pixelsOf, readParameters} from '../assets/image-parameters.ts'
 import {makePicture, typeMade} from '../assets/transform.ts'
 import type {LakeDocument} from '../documents/document.ts'
 import {RequestError} from '../errors.ts'
 import {sendBytes} from '../http/bytes.ts'
-import type {LakeContext, LakeEnv} from '../http/context.ts'
+import {askerOf, type LakeContext, type LakeEnv} from '../http/context.ts'
 import type {Lake} from '../lake.ts'
 import {checkProject, knownDataset} from './dataset.ts'
 
@@ -26,8 +26,8 @@ type Found = {document: LakeDocument; path: string; size: number}
 
 /** `/images/…` and `/files/…`, outside of the versioned API: what pages show. A nicer name may follow the file's. */
 export function servingRoutes(lake: Lake): Hono<LakeEnv> {
-  // Unpacked pictures are large: not more are worked on at once than there are cores.
-  const inTurn = createGate(availableParallelism())
+  // Unpacked pictures are large: not more are worked on at once than there are cores, one of them a small one.
+  const inTurn = createGate(Math.max(2, availableParallelism()))
   const images = async (c: LakeContext) => {
     checkProject(lake.settings.projectId, c.req.param('project'))
     const name = c.req.param('file') ?? ''
@@ -43,7 +43,15 @@ export function servingRoutes(lake: Lake): Hono<LakeEnv> {
     const type = typeMade(original, asked, accept)
     const recipe = JSON.stringify([WAY_OF_MAKING, {...asked, auto: undefined}, type])
     const picture = await lake.assets.made
-      .get(name, recipe, () => inTurn(() => makePicture(image.path, original, asked, accept)))
+      .get(
+        name,
+        recipe,
+        (signal) =>
+          inTurn({asker: askerOf(c), pixels: pixelsOf(asked, name), signal}, () =>
+            makePicture(image.path, original, asked, accept),
+          ),
+        c.req.raw.signal,
+      )
       .catch((error: unknown) => {
         // Deleted while its picture was being made: then that is the answer.
         find(lake, c, 'images', name)
