@@ -91,7 +91,8 @@ export async function importCommand(args: readonly string[]): Promise<string> {
     })
     const failed = report.failedAssets.map((problem) => `  not imported: ${problem}`)
     const done = `${report.documents} documents and ${report.assets} assets are in "${target.dataset}".`
-    return [done, ...failed].join('\n')
+    const left = report.leftOut.map((id) => `  left out, as it belongs to the hosted service: ${id}`)
+    return [done, ...failed, ...left].join('\n')
   } finally {
     await close()
   }

@@ -17,10 +17,12 @@ export type Contents = {
   references: Map<string, string>
   /** The numbers of lines that are not to be stored as they stand, or not at all. */
   unfinished: Set<number>
+  /** Ids of documents that are not imported: they are the hosted service's own. */
+  leftOut: string[]
 }
 
 /** Documents of the hosted service itself. Those of releases are content. */
-export function isSystemId(id: unknown): boolean {
+export function isSystemId(id: unknown): id is string {
   return typeof id === 'string' && id.startsWith('_.') && !id.startsWith('_.releases.')
 }
 
@@ -35,6 +37,7 @@ export async function checkSource(source: Source): Promise<Contents> {
     links: new Set(),
     references: new Map(),
     unfinished: new Set(),
+    leftOut: [],
   }
   const problems: string[] = []
   try {
@@ -59,10 +62,13 @@ export async function checkSource(source: Source): Promise<Contents> {
 }
 
 function checkDocument(document: Record<string, unknown>, number: number, contents: Contents): void {
-  const {ids, links, references, unfinished} = contents
+  const {ids, links, references, unfinished, leftOut} = contents
   const {_id: id, _type: type} = document
-  if (isSystemId(id)) unfinished.add(number)
-  if (isSystemId(id)) return
+  if (isSystemId(id)) {
+    unfinished.add(number)
+    leftOut.push(id)
+    return
+  }
   if (typeof type !== 'string' || type === '') throw new Error(`line ${number} has no _type`)
   if (id !== undefined && typeof id !== 'string') throw new Error(`line ${number}: its _id is no text`)
   if (id !== undefined && ids.has(id)) throw new Error(`line ${number}: "${id}" comes a second time`)

@@ -30,6 +30,8 @@ export type ImportReport = {
   assets: number
   /** Assets that could not be uploaded, where that is allowed. */
   failedAssets: string[]
+  /** Ids of documents of the file that belong to the hosted service (`_.groups.…`, `_.retention.…`): not imported. */
+  leftOut: string[]
 }
 
 const OPERATIONS = {create: 'create', replace: 'createOrReplace', missing: 'createIfNotExists'} as const
@@ -67,7 +69,8 @@ export async function importDataset(
       assetIds: uploaded.ids,
       missing,
     })
-    return {documents, assets: uploaded.ids.size, failedAssets: uploaded.problems}
+    const {leftOut} = contents
+    return {documents, assets: uploaded.ids.size, failedAssets: uploaded.problems, leftOut}
   } finally {
     await source.close()
   }

@@ -65,7 +65,12 @@ test('an archive goes from lake to lake with documents, drafts, references, pict
   const archive = join(folder, 'own.tar.gz')
   const report = await exportDataset(targetOf(from), archive)
   expect(report).toEqual({documents: 4, assets: 2, missingAssets: []})
-  expect(await importDataset(targetOf(to), archive)).toEqual({documents: 4, assets: 2, failedAssets: []})
+  expect(await importDataset(targetOf(to), archive)).toEqual({
+    documents: 4,
+    assets: 2,
+    failedAssets: [],
+    leftOut: [],
+  })
   expect(await contentOf(to.client())).toEqual(await contentOf(from.client()))
   expect(await assetsOf(to.client())).toEqual(await assetsOf(from.client()))
 })
@@ -82,7 +87,7 @@ test('the archive of Sanity’s own exporter is taken', async () => {
   const client = from.client()
   await sanityExport({client, dataset: from.lake.dataset, outputPath: archive})
   const report = await importDataset(targetOf(to), archive, {existing: 'replace'})
-  expect(report).toEqual({documents: 4, assets: 2, failedAssets: []})
+  expect(report).toEqual({documents: 4, assets: 2, failedAssets: [], leftOut: []})
   expect(await contentOf(to.client())).toEqual(await contentOf(client))
 })
 
@@ -190,6 +195,15 @@ test.each([
   writeFileSync(file, `{"_id":"linked","_type":"page","picture":{"_sanityAsset":"image@${url}"}}\n`)
   expect(String(await rejection(importDataset(targetOf(to), file)))).toContain(why)
   expect(await to.client().getDocument('linked')).toBeUndefined()
+})
+
+test('documents of the hosted service itself are left out, and named', async () => {
+  const own = ['_.groups.editors', '_.retention.max'].map((_id) => ({_id, _type: 'system.group'}))
+  const file = fileOf('service.ndjson', [...own, {_id: 'content', _type: 'page'}])
+  expect(await importDataset(targetOf(to), file)).toMatchObject({
+    documents: 1,
+    leftOut: ['_.groups.editors', '_.retention.max'],
+  })
 })
 
 test('a document that the lake refuses is named, and the others are imported', async () => {
