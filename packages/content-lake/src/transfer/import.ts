@@ -1,15 +1,15 @@
 import {createReadStream} from 'node:fs'
-import {z} from 'zod'
 import {isRecord} from '../documents/document.ts'
 import {randomId} from '../documents/random-id.ts'
 import {withReferences} from './asset-links.ts'
 import {batchesOf, type Entry, type Written, writeBatch} from './batches.ts'
 import {type Contents, checkSource, isSystemId} from './check.ts'
+import {missingTargets, requireNew, requireNoneMissing} from './dataset-before.ts'
 import {TransferError} from './errors.ts'
 import {linesOf, parseRecord} from './lines.ts'
 import {openSource, type Source} from './source.ts'
 import {withWholeReferences} from './survey.ts'
-import {sendJson, type Target} from './target.ts'
+import type {Target} from './target.ts'
 import {uploadAssets} from './upload.ts'
 
 export type ImportOptions = {
@@ -35,8 +35,6 @@ export type ImportReport = {
 }
 
 const OPERATIONS = {create: 'create', replace: 'createOrReplace', missing: 'createIfNotExists'} as const
-/** Ids asked for at once. */
-const ASKED = 500
 
 /**
  * Imports what `sanity dataset export` or `exportDataset` wrote: an archive, a folder or lines. The
@@ -74,46 +72,6 @@ export async function importDataset(
   } finally {
     await source.close()
   }
-}
-
-async function requireNew(target: Target, ids: readonly string[]): Promise<void> {
-  const there = await idsThere(target, ids)
-  if (there.length === 0) return
-  throw new TransferError(
-    'documents-exist',
-    `Nothing was imported: ${there.length} documents are there already. Say --replace to overwrite them, or --missing to import only the others.`,
-    there,
-  )
-}
-
-/** What strong references lead to that is neither in the file nor in the dataset. */
-async function missingTargets(target: Target, {ids, references}: Contents): Promise<Set<string>> {
-  const elsewhere = [...references.keys()].filter((id) => !ids.has(id))
-  const there = new Set(await idsThere(target, elsewhere))
-  return new Set(elsewhere.filter((id) => !there.has(id)))
-}
-
-function requireNoneMissing(missing: ReadonlySet<string>, {references}: Contents): void {
-  if (missing.size === 0) return
-  throw new TransferError(
-    'references-missing',
-    'Nothing was imported: these documents are neither in the file nor in the dataset. Add them, or say --allow-missing-references to make what refers to them weak.',
-    [...missing].map((id) => `"${id}", which "${references.get(id)}" refers to`),
-  )
-}
-
-const idsAnswer = z.object({result: z.array(z.string())})
-
-async function idsThere(target: Target, ids: readonly string[]): Promise<string[]> {
-  const there: string[] = []
-  for (let from = 0; from < ids.length; from += ASKED) {
-    const response = await sendJson(target, `/data/query/${target.dataset}?perspective=raw`, {
-      query: '*[_id in $ids]._id',
-      params: {ids: ids.slice(from, from + ASKED)},
-    })
-    there.push(...idsAnswer.parse(await response.json()).result)
-  }
-  return there
 }
 
 type Writing = {
