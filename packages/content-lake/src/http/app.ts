@@ -18,11 +18,15 @@ import {surroundingRoutes} from '../routes/surroundings.ts'
 import {tokenRoutes} from '../routes/tokens.ts'
 import {userRoutes} from '../routes/users.ts'
 import {webhookRoutes} from '../routes/webhooks.ts'
+import {knownApiVersion} from './api-version.ts'
 import {identify, type LakeEnv} from './context.ts'
 import {cors} from './cors.ts'
 import {errorAnswer, notFoundAnswer} from './errors.ts'
 import {checkHost} from './host.ts'
 import {Rates} from './rate-limit.ts'
+
+/** What paths begin with. */
+const VERSION = '/:version{v[0-9X][0-9-]*}'
 
 /** All routes of the lake, behind the checks that hold for each of them. */
 export function createApp(lake: Lake): Hono<LakeEnv> {
@@ -34,6 +38,7 @@ export function createApp(lake: Lake): Hono<LakeEnv> {
   app.use(cors(lake.settings.origins, hosts))
   app.use(identify(lake.sessions, new Rates(lake.settings.rateLimit)))
   app.route('/', servingRoutes(lake))
+  app.use(`${VERSION}/*`, knownApiVersion)
   for (const routes of [
     queryRoutes,
     documentRoutes,
@@ -53,7 +58,7 @@ export function createApp(lake: Lake): Hono<LakeEnv> {
     datasetRoutes,
     surroundingRoutes,
   ]) {
-    app.route('/:version{v[0-9X][0-9-]*}', routes(lake))
+    app.route(VERSION, routes(lake))
   }
   return app
 }
