@@ -2,9 +2,9 @@ import {RequestError} from '../errors.ts'
 import {type Asker, Turns} from '../query/turns.ts'
 
 /** A picture that is to be made: for whom, and of how many pixels. */
-export type Order = {asker: Asker; pixels: number; signal: AbortSignal}
+type Order = {asker: Asker; pixels: number; signal: AbortSignal}
 
-export type Gate = <T>(order: Order, work: () => Promise<T>) => Promise<T>
+type Gate = <T>(order: Order, work: () => Promise<T>) => Promise<T>
 
 /** Pictures of more pixels than this are large: they never take the last place. */
 const MOST_PIXELS_OF_SMALL = 1_000_000

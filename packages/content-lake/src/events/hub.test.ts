@@ -84,14 +84,14 @@ test('who catches up hears what it missed before what comes meanwhile, and nobod
       if (key === 'late' && documents[1]?._id === 'doc-1') await opened
       return [false, true]
     },
-    () => past.slice(0, 3),
+    () => past.slice(1, 3),
   )
   const late = listening('quick')
   const other = listening('other')
   const asker = {key: 'late', isAnonymous: true}
   for (const committed of past.slice(0, 3)) hub.publish(committed)
   hub.subscribe(other.listener)
-  hub.resume({...late.listener, asker}, {transactionId: 't1', documentId: 'none'})
+  hub.resume({...late.listener, asker}, {transactionId: 't1', documentId: 'none'}, past.slice(0, 2))
   for (const committed of past.slice(3)) hub.publish(committed)
   await settled()
   expect(other.heard).toEqual(['t4', 't5'])

@@ -32,8 +32,12 @@ export type Hub = {
   publish(committed: Committed): void
   /** Delivers every transaction committed from now on. Gives the way to stop it. */
   subscribe(listener: Listener): () => void
-  /** As `subscribe`, after delivering what came after a position; undefined where that is not known any more. */
-  resume(listener: Listener, after: Position): (() => void) | undefined
+  /**
+   * As `subscribe`, after delivering what came after a position; undefined where that is not known any more.
+   *
+   * @param missed - the transactions from that of the position on; those of the last moments need not be among them
+   */
+  resume(listener: Listener, after: Position, missed: readonly Committed[]): (() => void) | undefined
   /** Calls back at each transaction, before any filter. */
   onCommit(callback: (committed: Committed) => void): () => void
 }
@@ -152,11 +156,12 @@ export function createHub(match: Matcher, past: Past): Hub {
       listeners.set(listener, {after: newest, missed: undefined})
       return stop(listener)
     },
-    resume(listener, after) {
-      const missed = past(listener.dataset, after.transactionId)
-      if (!missed) return undefined
-      listeners.set(listener, {after: missed.at(-1)?.seq ?? newest, missed: []})
-      void catchUp(listener, missed, after)
+    resume(listener, after, missed) {
+      const last = missed.at(-1)
+      const later = last && past(listener.dataset, last.transactionId)
+      if (!later) return undefined
+      listeners.set(listener, {after: later.at(-1)?.seq ?? newest, missed: []})
+      void catchUp(listener, [...missed, ...later.slice(1)], after)
       return stop(listener)
     },
     onCommit(callback) {

@@ -16,7 +16,7 @@ const MOST_CHANGES = 2000
  * happened since, and where a part of it was purged.
  */
 export function committedSince(
-  store: Store,
+  store: Pick<Store, 'documents' | 'transactions'>,
   dataset: string,
   transactionId: string,
 ): Committed[] | undefined {

@@ -3,7 +3,7 @@ import type {Job} from './protocol.ts'
 import type {Asker} from './turns.ts'
 
 /** What is known of how long queries of one shape take. */
-export type Speed = 'quick' | 'slow' | 'unknown'
+type Speed = 'quick' | 'slow' | 'unknown'
 
 const MOST_SHAPES = 2000
 

@@ -1,5 +1,6 @@
 import type {LakeDocument} from '../documents/document.ts'
 import type {HistoryQuestion} from '../history/answer.ts'
+import type {Committed} from '../mutations/writer.ts'
 import type {Constraint, Params} from './narrow.ts'
 import type {Perspective} from './perspective.ts'
 
@@ -25,7 +26,10 @@ export type MatchJob = GroqJob & {kind: 'match'; documents: (LakeDocument | null
 /** A part of the past, which can be large. `query` names what is asked, not of what. */
 export type HistoryJob = {kind: 'history'; query: string; dataset: string; question: HistoryQuestion}
 
-export type Job = QueryJob | AnalyseJob | MatchJob | HistoryJob
+/** The transactions from one on, for a listener that resumes. */
+export type MissedJob = {kind: 'missed'; query: string; dataset: string; transactionId: string}
+
+export type Job = QueryJob | AnalyseJob | MatchJob | HistoryJob | MissedJob
 
 /** The constraint of a listener: whether passing it is enough, or evaluation decides. */
 export type Analysis = {constraint: Constraint | undefined; exact: boolean}
@@ -53,6 +57,7 @@ export type JobAnswer =
   | {kind: 'analyse'; analysis: Analysis}
   | {kind: 'match'; matches: boolean[]}
   | {kind: 'history'; bytes: Uint8Array<ArrayBuffer>}
+  | {kind: 'missed'; committed: Committed[] | undefined}
   | {kind: 'failed'; failure: JobFailure}
 
 /** What a worker is told when it is started. */

@@ -1,9 +1,6 @@
 /** On whose behalf something is done; those who share a key share a queue. */
 export type Asker = {key: string; isAnonymous: boolean}
 
-/** The lake itself, where nobody in particular asks. */
-export const NOBODY: Asker = {key: 'lake', isAnonymous: false}
-
 /** After so many in a row that go first, one of the others is served, so that these are never forgotten. */
 const MOST_FIRST_IN_A_ROW = 4
 

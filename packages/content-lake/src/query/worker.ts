@@ -6,6 +6,7 @@ import {parentPort, workerData} from 'node:worker_threads'
 import {z} from 'zod'
 import {messageOf} from '../errors.ts'
 import {answerOf} from '../history/answer.ts'
+import {committedSince} from '../history/committed-since.ts'
 import {openDatabaseToRead} from '../storage/database.ts'
 import {documentTable} from '../storage/documents.ts'
 import {transactionTable} from '../storage/transactions.ts'
@@ -36,6 +37,11 @@ async function answer(job: Job): Promise<JobAnswer> {
     if (job.kind === 'history') {
       const body = await reader.atOneMoment(async () => answerOf(past, job.dataset, job.question))
       return {kind: 'history', bytes: new TextEncoder().encode(body)}
+    }
+    if (job.kind === 'missed') {
+      const {dataset, transactionId} = job
+      const committed = await reader.atOneMoment(async () => committedSince(past, dataset, transactionId))
+      return {kind: 'missed', committed}
     }
     const view = new View(reader, job.perspective, job.publicOnly)
     return await reader.atOneMoment(async (seq) => ({

@@ -155,3 +155,21 @@ test('the export has every document, drafts too, one per line', async () => {
     {_id: 'exported', n: 1},
   ])
 })
+
+test('a long history holds up nobody else', async () => {
+  const text = Array.from({length: 20_000}, (_, n) => `word ${n}`).join(' ')
+  for (let n = 0; n < 40; n++)
+    await lake.client().createOrReplace({_id: 'long', _type: 'page', n, text: `${n}${text}`})
+  const answered: string[] = []
+  const ask = async (path: string, name: string) => {
+    const response = await lake.get(path)
+    answered.push(name)
+    return response.text()
+  }
+  const [log] = await Promise.all([
+    ask('/data/history/production/transactions/long?effectFormat=mendoza', 'history'),
+    ...Array.from({length: 5}, () => ask('/ping', 'ping')),
+  ])
+  expect(log.trim().split('\n')).toHaveLength(40)
+  expect(answered.at(-1)).toBe('history')
+})

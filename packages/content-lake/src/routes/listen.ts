@@ -9,6 +9,7 @@ import type {EventStream} from '../events/stream.ts'
 import {flag} from '../http/body.ts'
 import {askerOf, type LakeContext, type LakeEnv, seenBy} from '../http/context.ts'
 import type {Lake} from '../lake.ts'
+import type {Committed} from '../mutations/writer.ts'
 import {hidesDraftsByDefault} from '../query/perspective.ts'
 import type {GroqJob} from '../query/protocol.ts'
 import type {Asker} from '../query/turns.ts'
@@ -26,6 +27,7 @@ export function listenRoutes(lake: Lake): Hono<LakeEnv> {
     if (analysis instanceof RequestError) return refuse(lake, c, analysis)
     const options = eventOptions(c)
     const position = flag(c, 'enableResume') ? positionOf(c) : undefined
+    const missed = position && (await missedSince(lake, c, position))
     const sees = visibleTo(c)
     return lake.streams.respond(c, (stream) => {
       const listener: Listener = {
@@ -37,7 +39,7 @@ export function listenRoutes(lake: Lake): Hono<LakeEnv> {
         deliver: (event) => stream.send('mutation', mutationEvent(event, options), eventId(event)),
         fail: (error) => fail(stream, error),
       }
-      return welcome(lake, stream, listener, position)
+      return welcome(lake, stream, listener, position && {position, missed})
     })
   })
 }
@@ -47,11 +49,12 @@ function welcome(
   lake: Lake,
   stream: EventStream,
   listener: Listener,
-  position: Position | undefined,
+  resumed: {position: Position; missed: Committed[] | undefined} | undefined,
 ): () => void {
   const data = {listenerName: randomId()}
-  if (position) {
-    const stop = lake.hub.resume(listener, position)
+  if (resumed) {
+    const {position, missed} = resumed
+    const stop = missed && lake.hub.resume(listener, position, missed)
     if (stop) {
       stream.send('welcomeback', data)
       return stop
@@ -61,6 +64,17 @@ function welcome(
     stream.send('welcome', data)
   }
   return lake.hub.subscribe(listener)
+}
+
+/** Put together by a worker; undefined where it is not known any more, or takes longer than to fetch afresh. */
+async function missedSince(lake: Lake, c: LakeContext, {transactionId}: Position) {
+  const job = {kind: 'missed' as const, query: 'missed', dataset: c.get('dataset'), transactionId}
+  try {
+    return (await lake.queries.run(job, askerOf(c), c.req.raw.signal)).committed
+  } catch (error) {
+    if (error instanceof RequestError) return undefined
+    throw error
+  }
 }
 
 async function analyse(lake: Lake, filter: GroqJob, asker: Asker) {
