@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import {join} from 'node:path'
 
-const limitMs = 75_000
+const limitMs = 240_000
 
 // In a process of its own, for nothing else ends a loop: in proportion to the length of the texts it takes seconds.
 test(
