@@ -5,10 +5,12 @@ import {
   creamsAndFillers,
   fatDissolvers,
   fillerDissolvers,
+  hormoneOfThatName,
   kindsOfToxin,
   meaningToxin,
   otherMedicines,
   otherToxins,
+  weightLossClass,
   weightLossInjections,
   weightLossMedicines,
 } from './words/medicines.ts'
@@ -144,8 +146,9 @@ export const uk: PackData = {
         'Names of medicines for weight loss, also with a slip of one letter, and “weight-loss injections”, “skinny jabs”, “GLP-1” and the like, in texts, titles, buttons, addresses and pictures; not in safety information and advice.',
       look: {
         look: 'words',
-        phrases: weightLossInjections,
+        phrases: [...weightLossInjections, ...weightLossClass],
         names: weightLossMedicines,
+        except: hormoneOfThatName,
         reads: offering,
       },
       message:
@@ -189,6 +192,7 @@ export const uk: PackData = {
           'A weight-loss diet, and a pen to write it down.',
           {text: 'Tell us if you use Ozempic.', kind: 'safety'},
           'Dr. Saxena sees you.',
+          'GLP-1 is a hormone that your gut releases when you eat.',
         ],
       },
     },

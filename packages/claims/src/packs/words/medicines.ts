@@ -142,7 +142,7 @@ export const otherMedicines = [
 export const weightLossInjections = [
   'weight~loss|slimming|skinny|fat~loss|appetite|obesity|flab injection|injectable|jab|pen|shot|inj',
   'obesity|weight~loss treatment injection|jab|pen',
-  'glp~1',
+  'glp~1 [weight~loss] injection|injectable|jab|pen|shot|treatment|medicine|programme|program',
 ] as const
 
 /** What such medicines are called where no kind of injection is named. */
@@ -150,6 +150,10 @@ export const weightLossMedication = [
   'weight~loss|slimming medication|medicine|drug|prescription',
   'medication|medicine|drug for weight~loss',
 ] as const
+
+/** Their class, and the hormone of the body that it is named after. */
+export const weightLossClass = ['glp~1'] as const
+export const hormoneOfThatName = ['glp~1 is|are a|made|released [gut] hormone', 'hormone glp~1'] as const
 
 /** Patients who are asked for theirs. */
 export const ownMedication = [
