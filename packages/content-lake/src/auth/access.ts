@@ -44,6 +44,8 @@ export type Access = {
 
 const WRITING = ['create', 'update', 'editHistory'] as const
 const EVERYTHING = '_id in path("**")'
+/** All but documents that say on the hosted service who may do what there; those of releases are content. */
+const CONTENT = '(!(_id in path("_.**")) || _id in path("_.releases.**"))'
 
 type Options = z.output<typeof accessOptions>
 type RoleOptions = Options['roles'][number] & {manages?: boolean}
@@ -59,8 +61,15 @@ const EDITOR: RoleOptions = {
   name: 'editor',
   title: 'Editor',
   description: 'Reads and writes all documents',
-  grants: [{filter: EVERYTHING, permissions: [...WRITING]}],
+  grants: [{filter: CONTENT, permissions: [...WRITING]}],
 }
+/** What a reviewer may write beside, such as decisions of some form, the options of a lake say. */
+const REVIEWERS: RoleOptions[] = ['Medical', 'Legal'].map((field) => ({
+  name: `${field.toLowerCase()}-reviewer`,
+  title: `${field} reviewer`,
+  description: 'Reads all documents, drafts included, and changes none',
+  grants: [],
+}))
 const VIEWER: RoleOptions = {
   name: 'viewer',
   title: 'Viewer',
@@ -81,7 +90,7 @@ export function createAccess(options: AccessOptions = {}): Access {
     throw new Error('The role "administrator" cannot be defined anew: somebody has to manage the lake')
   }
   const names = new Set(given.map(({name}) => name))
-  const standard = [ADMINISTRATOR, EDITOR, VIEWER].filter(({name}) => !names.has(name))
+  const standard = [ADMINISTRATOR, EDITOR, ...REVIEWERS, VIEWER].filter(({name}) => !names.has(name))
   const roles = [...standard, ...given].map((role) => roleFrom(role, writeOnce))
   return {
     roles,

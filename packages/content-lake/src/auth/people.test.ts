@@ -103,7 +103,10 @@ test('tokens have a role, are shown once, kept as hashes, and can be taken back'
 test.each([
   [['members', 'add', 'no-address', '--name', 'A', '--role', 'editor'], 'no email address'],
   [['members', 'add', 'a@clinic.example', '--role', 'editor'], 'needs a name'],
-  [['members', 'add', 'a@clinic.example', '--name', 'A', '--role', 'chief'], 'administrator, editor, viewer'],
+  [
+    ['members', 'add', 'a@clinic.example', '--name', 'A', '--role', 'chief'],
+    'administrator, editor, medical-reviewer, legal-reviewer, viewer',
+  ],
   [['members', 'add', 'editor@caveat.localhost', '--name', 'A', '--role', 'editor'], 'member already'],
   [['members', 'remove', 'nobody@clinic.example'], 'no member'],
   [['members', 'remove', 'editor@caveat.localhost'], 'only administrator'],
