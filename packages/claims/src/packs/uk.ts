@@ -332,7 +332,13 @@ export const uk: PackData = {
       id: 'uk-05c',
       title: 'Offers to students may reach under-18s',
       looksFor: 'Discounts and the like for students, sixth-formers and schools.',
-      look: {look: 'words', phrases: aimedAtStudents, reads: ownWords, unlessDenied: true},
+      look: {
+        look: 'words',
+        phrases: aimedAtStudents,
+        except: aimedAtMinors,
+        reads: ownWords,
+        unlessDenied: true,
+      },
       message: '“{words}” may address people below 18, at whom cosmetic interventions may not be aimed.',
       instead: 'Say that the offer is for adults, or take it out.',
       sources: [rule1225],
@@ -341,7 +347,11 @@ export const uk: PackData = {
       remark: 'Many students are adults, so a person has to look at whom the offer reaches.',
       examples: {
         flagged: ['Student discount on peels.', '10% off for sixth-formers.'],
-        passed: ['Students may watch if you agree.', 'We give no student discounts.'],
+        passed: [
+          'Students may watch if you agree.',
+          'We give no student discounts.',
+          {shows: 'which uk-05 stops', text: 'Back-to-school lip special'},
+        ],
       },
     },
     {
