@@ -92,3 +92,18 @@ test('what asks for too much is refused, and says so', async () => {
   const searches = Object.fromEntries(rows.map(({_key}) => [`rows[_key=="${_key}"]..none`, 1]))
   expect(await patch({set: searches})).toMatchObject(refusal('look at too many values'))
 })
+
+test.each([
+  '{"create": {"_id": "huge", "_type": "patched", "n": 1e400}}',
+  '{"patch": {"id": "nested", "set": {"n": [{"m": -1e400}]}}}',
+])('a number that JSON cannot hold is refused, and not stored as null: %s', async (mutation) => {
+  const response = await lake.get('/data/mutate/production', {
+    method: 'POST',
+    headers: {authorization: `Bearer ${lake.lake.credentials.token}`},
+    body: `{"mutations": [${mutation}]}`,
+  })
+  expect({status: response.status, body: await response.text()}).toMatchObject({
+    status: 400,
+    body: expect.stringContaining('a number that is too large'),
+  })
+})
