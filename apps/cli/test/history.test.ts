@@ -2,7 +2,9 @@ import {generateKeyPairSync} from 'node:crypto'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {addLiveRecord, liveRecordFiles, sha256Of} from '@caveat/content/records'
 import {sampleDocuments} from '@caveat/content/sample'
+import {readManifest} from '../src/manifest/files.ts'
 import {documentedIn} from './documented.ts'
 import {recordBuildOf} from './recorded-builds.ts'
 import {runApart} from './run-apart.ts'
@@ -11,6 +13,14 @@ import {sampleApproval} from './sample-approval.ts'
 const peel = sampleDocuments.find(({_id}) => _id === 'treatment-light-chemical-peel')
 const peelWith = (given: object) => ({...peel, _id: 'treatment-light-chemical-peel', ...given})
 const named = (current: string) => peelWith({slug: {_type: 'slug', current}})
+
+const builtPeel = (path: string) => {
+  const {record: manifest} = readManifest(path)
+  const found = manifest.pages.find(({address}) => address === '/treatments/light-chemical-peel')
+  if (found === undefined) throw new Error('The sample has no light chemical peel.')
+  const {html, ...page} = found
+  return {manifest, page}
+}
 
 describe('caveat history', () => {
   const folder = mkdtempSync(join(tmpdir(), 'caveat-history-'))
@@ -178,5 +188,73 @@ describe('caveat history', () => {
       expect(code).toBe(1)
     }
     expect(after.out).toContain('for a few minutes')
+  })
+})
+
+describe('caveat history of a site that is published without builds', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'caveat-history-live-'))
+  const history = (...args: readonly string[]) =>
+    runApart(['history', ...args], {CAVEAT_SNAPSHOT: join(folder, 'snapshot')})
+  const manifests = join(folder, 'manifests')
+  const id = 'treatment-light-chemical-peel'
+
+  beforeAll(() => {
+    const {manifest, page} = builtPeel(recordBuildOf(folder, '2026-03-01T20:00:00.000Z').path)
+    const {snapshot, policy, rulePacks} = manifest
+    const publish = (at: string, text: string | undefined) =>
+      addLiveRecord(
+        manifests,
+        {
+          ...{version: 1, snapshot, policy, rulePacks, document: id},
+          page: text === undefined ? undefined : {...page, text, textSha256: sha256Of(text)},
+        },
+        new Date(at),
+      )
+    publish('2026-03-02T18:00:00.000Z', 'Published at ten.\n')
+    publish('2026-03-02T19:00:00.000Z', 'Published at eleven.\n')
+    publish('2026-03-02T20:00:00.000Z', undefined)
+    recordBuildOf(folder, '2026-03-03T20:00:00.000Z')
+    publish('2026-03-04T18:00:00.000Z', 'Published last.\n')
+  })
+  afterAll(() => rmSync(folder, {recursive: true}))
+
+  it.each([
+    ['2026-03-02T09:59', 'A mild acid that is brushed on the face', 'until 2026-03-02 10:00:00'],
+    ['2026-03-02T10:30', 'Published at ten.', 'published without a build, 2026-03-02 10:00:00'],
+    ['2026-03-02T11:30', 'Published at eleven.', 'until 2026-03-02 12:00:00'],
+    ['2026-03-03T13:00', 'A mild acid that is brushed on the face', 'build of 2026-03-03 12:00:00'],
+    ['2026-03-05', 'Published last.', 'since 2026-03-04 10:00:00 (America/Los_Angeles) and still does'],
+  ])('says at %s what was online', async (at, text, when) => {
+    const {out, errors, code} = await history('light-chemical-peel', '--at', at)
+    expect(errors).toBe('')
+    expect(out).toContain(text)
+    expect(out).toContain(when)
+    expect(code).toBe(0)
+  })
+
+  it('knows that the page was gone, and lists all that happened', async () => {
+    const gone = await history('light-chemical-peel', '--at', '2026-03-02T12:30')
+    expect(gone.out).toContain('There was no page')
+    expect(gone.code).toBe(1)
+    const {out} = await history('light-chemical-peel')
+    expect(out.trimEnd().split('\n')).toHaveLength(6)
+  })
+
+  it('does not say of a page of many that it still says so', async () => {
+    const {out, errors, code} = await history('/', '--at', '2026-03-05')
+    expect(out).toContain('may have changed')
+    expect(out).not.toContain('still does')
+    expect(errors).toContain('is not recorded')
+    expect(code).toBe(1)
+  })
+
+  it('says where a record was removed', async () => {
+    const [, second = ''] = liveRecordFiles(manifests)
+    const content = readFileSync(second)
+    rmSync(second)
+    const {errors, code} = await history('light-chemical-peel')
+    writeFileSync(second, content)
+    expect(errors).toContain('The record is missing')
+    expect(code).toBe(1)
   })
 })

@@ -3,10 +3,10 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Finding, Manifest} from '@caveat/claims'
+import {signatureState} from '@caveat/content/records'
 import {sampleDocuments} from '@caveat/content/sample'
 import {readManifest} from '../src/manifest/files.ts'
 import {publicKey, signingKey} from '../src/manifest/pem-key.ts'
-import {signatureState} from '../src/manifest/signature.ts'
 import {recordBuildOf} from './recorded-builds.ts'
 import {sampleApproval} from './sample-approval.ts'
 
@@ -38,7 +38,7 @@ describe('the manifest of a build', () => {
   const {path} = recordBuildOf(folder, '2026-03-01T10:00:00.000Z', [
     sampleApproval(peel, {comment: 'Not for the public.'}),
   ])
-  const {manifest, bytes, alterations} = readManifest(path)
+  const {record: manifest, bytes, alterations} = readManifest(path)
   const page = pageOf(manifest, '/treatments/light-chemical-peel')
 
   it('says of each page what it is made of and what that rests on', () => {
@@ -63,7 +63,7 @@ describe('the manifest of a build', () => {
         ...both,
         settingsWith(given),
       ])
-      const found = pageOf(readManifest(path).manifest, '/treatments/light-chemical-peel')
+      const found = pageOf(readManifest(path).record, '/treatments/light-chemical-peel')
       return found?.approvals.map(({role}) => role)
     }
     expect(rolesWith('none', {fourEyes: true})).toEqual(['medical', 'legal'])
@@ -76,7 +76,7 @@ describe('the manifest of a build', () => {
       overriddenOn,
     )
     const recorded = recordBuildOf(join(folder, 'overridden'), '2026-03-01T10:00:00.000Z', [], {findings})
-    const build = readManifest(recorded.path).manifest
+    const build = readManifest(recorded.path).record
     const ids = build.pages.map(({address, overridden}) => [address, overridden.map(({id}) => id)])
     expect(ids).toContainEqual([
       '/treatments/light-chemical-peel',
@@ -94,7 +94,7 @@ describe('the manifest of a build', () => {
     const unused = {...sampleDocuments.find(({_id}) => _id === peel), _id: 'claim-nowhere'}
     const approved = sampleApproval(peel, {_id: 'claim-nowhere'})
     const recorded = recordBuildOf(join(folder, 'unused'), '2026-03-01T10:00:00.000Z', [unused, approved])
-    const build = readManifest(recorded.path).manifest
+    const build = readManifest(recorded.path).record
     expect(build.pages.flatMap(({approvals}) => approvals)).toEqual([])
     expect(build.site.approvals).toMatchObject([
       {subject: 'claim-nowhere', role: 'medical', who: 'Ada Example'},

@@ -3,9 +3,8 @@ import {copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'no
 import {createServer, type Server} from 'node:http'
 import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
-import {contentOf, nameOf} from '../src/manifest/alterations.ts'
+import {contentOf, nameOf, sha256Of} from '@caveat/content/records'
 import {readManifest} from '../src/manifest/files.ts'
-import {sha256Of} from '../src/manifest/sha256.ts'
 import {type Recorded, recordBuildOf} from './recorded-builds.ts'
 import {runApart} from './run-apart.ts'
 
@@ -119,7 +118,7 @@ describe('caveat verify', () => {
     return path
   }
   const another = (content: string) => content.replaceAll('a few minutes', 'an hour')
-  const ownName = (content: string) => nameOf(JSON.parse(content), content)
+  const ownName = (content: string) => nameOf(JSON.parse(content).builtAt, content)
 
   it.each([
     ['under its name', () => basename(recorded.path), another, 'its name should be'],
@@ -136,7 +135,7 @@ describe('caveat verify', () => {
   })
 
   it('tells a manifest of which every hash was recomputed by its signature, and by the words of the page', async () => {
-    const {manifest} = readManifest(recorded.path)
+    const {record: manifest} = readManifest(recorded.path)
     const pages = manifest.pages.map((page) => {
       const text = another(page.text)
       return {...page, text, textSha256: sha256Of(text), html: {...page.html, text: another(page.html.text)}}

@@ -46,16 +46,20 @@ export {
   type BuiltPage,
   justBefore,
   momentAfter,
+  momentOf,
   type PageVersion,
   pageVersions,
   replacedOn,
+  type SiteRecord,
 } from './manifest/history.ts'
 export type {
   ApprovalInEffect,
   Decisions,
+  LiveRecord,
   Manifest,
   ManifestPage,
   OverriddenFinding,
+  RecordedPage,
 } from './manifest/manifest.ts'
 export {
   type Mark,

@@ -1,4 +1,4 @@
-import {dayAt, justBefore, momentAfter, type PageVersion, replacedOn} from '@caveat/claims'
+import {dayAt, justBefore, momentAfter, type PageVersion, type RecordedPage, replacedOn} from '@caveat/claims'
 import {clinicTime} from '../clinic-day.ts'
 import {askedMoment} from '../manifest/asked-moment.ts'
 import {type PageHistory, pageHistory, type RecordFile, recordsBetween} from '../manifest/page-history.ts'
@@ -32,6 +32,11 @@ const earlierOn = (version: PageVersion, timeZone: string): string =>
     ? `Earlier on that day it was not there: until ${clinicTime(version.until ?? '', timeZone)}.`
     : `Earlier on that day it said something else, ${during(version, timeZone)}: --at ${version.since} tells what.`
 
+/** Whether a page that lists others may have changed since a build with what was published: that is not recorded. */
+const followedSince = (page: RecordedPage, builtAt: string, {files}: PageHistory): boolean =>
+  page.document === undefined &&
+  files.some(({isLive, moments}) => isLive && moments.some((at) => at > Date.parse(builtAt)))
+
 function sayWhatItSaid(asked: string, at: string, history: PageHistory): boolean {
   const {timeZone, versions} = history
   const moment = askedMoment(at, timeZone)
@@ -52,10 +57,15 @@ function sayWhatItSaid(asked: string, at: string, history: PageHistory): boolean
     console.error(`${at} is yet to come: this is what the page says now.\n`)
   if (!isMeant(asked, page.address)) console.log(`“${asked}” was at another address then.`)
   for (const earlier of replacedOn(versions, at, timeZone)) console.log(earlierOn(earlier, timeZone))
-  console.log(pageThen(then.build, then.version, timeZone))
+  const followed = followedSince(page, builtAt, history)
+  console.log(pageThen(then.build, then.version, timeZone, followed))
   const record = records.find(({moments}) => moments[0] === Date.parse(builtAt))
   console.log(`Record: ${record?.path}`)
-  return isReliable
+  if (!followed || !records.some(({isLive}) => isLive)) return isReliable
+  console.error(
+    'Pages were published without a build between this build and the time that is asked for. This page lists others and follows them; what it said after that is not recorded.',
+  )
+  return false
 }
 
 function happened(version: PageVersion, before: PageVersion | undefined): string {

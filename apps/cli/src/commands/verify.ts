@@ -1,7 +1,8 @@
 import type {KeyObject} from 'node:crypto'
+import {manifestFiles} from '@caveat/content/records'
 import {clinicTime} from '../clinic-day.ts'
 import {CommandError} from '../command-error.ts'
-import {manifestFiles, type ReadManifest, readManifest} from '../manifest/files.ts'
+import {type ReadRecord, readManifest} from '../manifest/files.ts'
 import {publicKey} from '../manifest/pem-key.ts'
 import {recordProblems} from '../manifest/record-problems.ts'
 import {paintFor} from '../report/paint.ts'
@@ -23,7 +24,7 @@ function newest({manifests}: Settings): string {
   )
 }
 
-function recordLines(read: ReadManifest, key: KeyObject | undefined): readonly Line[] {
+function recordLines(read: ReadRecord, key: KeyObject | undefined): readonly Line[] {
   const problems = recordProblems(read, key)
   if (problems.length > 0) return problems.map((text) => ({good: false, text}))
   return key === undefined ? [] : [{good: true, text: 'The manifest is signed by the key.'}]
@@ -47,10 +48,10 @@ export async function verify(
   const path = file === undefined ? newest(settings) : fromHere(file)
   const key = keyFile === undefined ? undefined : publicKey(keyFile)
   const read = readManifest(path)
-  const {builtAt, policy, pages} = read.manifest
+  const {builtAt, policy, pages} = read.record
   if (pages.length === 0) throw new CommandError(`The manifest ${path} has no page: nothing to compare.`)
   const paint = paintFor(process.stdout)
-  const lines = [...recordLines(read, key), ...(await siteLines(root, read.manifest, {paint, textOnly}))]
+  const lines = [...recordLines(read, key), ...(await siteLines(root, read.record, {paint, textOnly}))]
   console.log(`${root} beside ${path},\nbuilt ${clinicTime(builtAt, policy.timeZone)}\n`)
   for (const {good, text} of lines) console.log(`${good ? '✓' : paint('red', '✗')} ${text}`)
   const wrong = lines.filter(({good}) => !good).length

@@ -1,27 +1,24 @@
 import type {KeyObject} from 'node:crypto'
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
-import {canonicalJson, type Manifest} from '@caveat/claims'
+import {canonicalJson, type LiveRecord, type Manifest, type SiteRecord} from '@caveat/claims'
+import {
+  contentOf,
+  manifestFiles,
+  nameOf,
+  newestRecord,
+  signatureState,
+  writeRecord,
+} from '@caveat/content/records'
 import {z} from 'zod'
 import {CommandError} from '../command-error.ts'
-import {alterationsOf, contentOf, nameOf} from './alterations.ts'
-import {manifestModel} from './model.ts'
-import {signatureFile, signatureOf, signatureState} from './signature.ts'
+import {alterationsOf} from './alterations.ts'
+import {liveRecordModel, manifestModel} from './model.ts'
 
-const fileName = /^\d{8}T\d{9}Z-[0-9a-f]{12}\.json$/
-
-/** Paths of all manifests in a folder, the first build first. */
-export const manifestFiles = (folder: string): readonly string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => fileName.test(name))
-        .toSorted()
-        .map((name) => join(folder, name))
-    : []
-
-export type ReadManifest = {
+/** A record of a build or of a live publication, as it was read. */
+export type ReadRecord<Of extends SiteRecord = SiteRecord> = {
   readonly path: string
-  readonly manifest: Manifest
+  readonly record: Of
   readonly bytes: Buffer
   /** What shows that it was changed after it was written, in words; empty where nothing does. */
   readonly alterations: readonly string[]
@@ -32,16 +29,22 @@ const reasonOf = (error: unknown): string => {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** @throws CommandError where it cannot be read, or is no manifest */
-export function readManifest(path: string): ReadManifest {
+function readAs<Of extends SiteRecord>(path: string, model: z.ZodType<Of>, what: string): ReadRecord<Of> {
   try {
     const bytes = readFileSync(path)
-    const manifest = manifestModel.parse(JSON.parse(bytes.toString('utf8')))
-    return {path, manifest, bytes, alterations: alterationsOf(basename(path), bytes, manifest)}
+    const record = model.parse(JSON.parse(bytes.toString('utf8')))
+    return {path, record, bytes, alterations: alterationsOf(basename(path), bytes, record)}
   } catch (error) {
-    throw new CommandError(`The manifest ${path} could not be read: ${reasonOf(error)}`)
+    throw new CommandError(`The ${what} ${path} could not be read: ${reasonOf(error)}`)
   }
 }
+
+/** @throws CommandError where it cannot be read, or is no manifest */
+export const readManifest = (path: string): ReadRecord<Manifest> => readAs(path, manifestModel, 'manifest')
+
+/** @throws CommandError where it cannot be read, or is no record of a live publication */
+export const readLiveRecord = (path: string): ReadRecord<LiveRecord> =>
+  readAs(path, liveRecordModel, 'record')
 
 /** All but its place among the others: what makes a build another one. */
 const withoutPlace = ({builtAt, previous, ...content}: Manifest): string => canonicalJson(content)
@@ -52,7 +55,7 @@ const withoutPlace = ({builtAt, previous, ...content}: Manifest): string => cano
  */
 function standsFor(path: string, manifest: Manifest, key: KeyObject | undefined): boolean {
   try {
-    const {manifest: recorded, bytes, alterations} = readManifest(path)
+    const {record: recorded, bytes, alterations} = readManifest(path)
     return (
       alterations.length === 0 &&
       withoutPlace(recorded) === withoutPlace(manifest) &&
@@ -64,11 +67,6 @@ function standsFor(path: string, manifest: Manifest, key: KeyObject | undefined)
     console.error(error.message)
     return false
   }
-}
-
-const writeWhole = (path: string, content: string): void => {
-  writeFileSync(`${path}.new`, content)
-  renameSync(`${path}.new`, path)
 }
 
 /**
@@ -83,14 +81,12 @@ export function addManifest(
   manifest: Manifest,
   key?: KeyObject,
 ): {readonly path: string; readonly isNew: boolean} {
-  const newest = manifestFiles(folder).at(-1)
-  if (newest !== undefined && standsFor(newest, manifest, key)) return {path: newest, isNew: false}
+  const newest = newestRecord(folder)
+  // After a live publication a build says anew what all pages say.
+  if (newest !== undefined && newest === manifestFiles(folder).at(-1) && standsFor(newest, manifest, key))
+    return {path: newest, isNew: false}
   const content = contentOf(newest === undefined ? manifest : {...manifest, previous: basename(newest)})
-  const path = join(folder, nameOf(manifest, content))
-  mkdirSync(folder, {recursive: true})
-  // The signature first: at no moment is there a record that lacks the one it is to have.
-  if (key === undefined) rmSync(signatureFile(path), {force: true})
-  else writeWhole(signatureFile(path), signatureOf(Buffer.from(content), key))
-  writeWhole(path, content)
+  const path = join(folder, nameOf(manifest.builtAt, content))
+  writeRecord(path, content, key)
   return {path, isNew: true}
 }

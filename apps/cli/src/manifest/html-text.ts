@@ -1,5 +1,5 @@
+import {sha256Of} from '@caveat/content/records'
 import {type DefaultTreeAdapterTypes, parse} from 'parse5'
-import {sha256Of} from './sha256.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element

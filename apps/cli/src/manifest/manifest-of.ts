@@ -1,17 +1,15 @@
 import {type Finding, type Manifest, type ManifestPage, nextChange, packsOf, type Site} from '@caveat/claims'
 import {
   bind,
-  plainText,
   prepareTreatment,
   type Snapshot,
   servedSnapshot,
   type Treatment,
   treatmentAddress,
 } from '@caveat/content'
+import {decisionsIn, idsOfParts, recordedNotice, recordedPage, sha256Of} from '@caveat/content/records'
 import type {BuiltFile} from './built-pages.ts'
-import {decisionsIn} from './decisions-in.ts'
 import {htmlText, markupSha256} from './html-text.ts'
-import {sha256Of} from './sha256.ts'
 
 export type Build = {
   readonly site: Site
@@ -24,39 +22,13 @@ export type Build = {
   readonly builtAt: Date
 }
 
-type Prepared = ReturnType<typeof prepareTreatment>
-
-const atRevision = ({_id, _rev}: {readonly _id: string; readonly _rev: string}) => ({id: _id, revision: _rev})
-
-/** What a page is made of: the treatment, and all that is joined to it. */
-const partsOf = (prepared: Prepared): readonly string[] => {
-  const {treatment, claims, disclaimers, products, reviewer} = prepared
-  const parts = [treatment, ...claims, ...disclaimers, ...products]
-  return [...parts, ...(reviewer === null ? [] : [reviewer])].map(({_id}) => _id)
-}
-
-/** What is recorded of a treatment, as it was built. */
-const recordOf = (prepared: Prepared) => ({
-  title: prepared.treatment.title,
-  document: atRevision(prepared.treatment),
-  claims: prepared.claims.map(atRevision),
-  disclaimers: prepared.disclaimers.map(atRevision),
-  evidence: prepared.sources.map(({citation, locator, url, doi}) => ({citation, locator, url, doi})),
-  text: plainText(prepared),
-})
-
 /** A page that is made of no single document says what its HTML says. */
-const recordOfHtml = (text: string) => ({
+const recordOfHtml = (address: string, text: string) => ({
+  address,
   title: text.split('\n')[0] ?? '',
-  ...{claims: [], disclaimers: [], evidence: []},
+  ...{claims: [], disclaimers: [], evidence: [], approvals: [], overridden: []},
   text: `${text}\n`,
-})
-
-/** A treatment that gave way says what the notice in its place says. */
-const recordOfNotice = (treatment: Treatment, text: string) => ({
-  ...recordOfHtml(text),
-  title: treatment.title,
-  document: atRevision(treatment),
+  textSha256: sha256Of(`${text}\n`),
 })
 
 const byAddress = (treatments: readonly Treatment[]): ReadonlyMap<string, Treatment> =>
@@ -78,13 +50,11 @@ export function manifestOf(build: Build): Manifest {
     const treatment = treatments.get(address)
     const prepared = treatment === undefined ? undefined : prepareTreatment(bind(treatment, served))
     const notice = givenWay.get(address)
-    const parts = new Set(prepared === undefined ? [] : partsOf(prepared))
-    for (const part of parts) inPages.add(part)
+    if (prepared !== undefined) for (const part of idsOfParts(prepared)) inPages.add(part)
     const html = htmlOf(bytes)
     const recordWithout = () =>
-      notice === undefined ? recordOfHtml(html.text) : recordOfNotice(notice, html.text)
-    const record = prepared === undefined ? recordWithout() : recordOf(prepared)
-    return {...record, ...decisions.on(parts), address, textSha256: sha256Of(record.text), html}
+      notice === undefined ? recordOfHtml(address, html.text) : recordedNotice(notice, `${html.text}\n`)
+    return {...(prepared === undefined ? recordWithout() : recordedPage(prepared, decisions)), html}
   })
   const next = nextChange(site)
   return {

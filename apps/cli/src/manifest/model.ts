@@ -1,4 +1,4 @@
-import {approvalRoles, type Manifest} from '@caveat/claims'
+import {approvalRoles, type LiveRecord, type Manifest} from '@caveat/claims'
 import {z} from 'zod'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -16,7 +16,7 @@ const decisions = {
   ),
 }
 
-const page = z.strictObject({
+const recorded = {
   address: z.string(),
   title: z.string(),
   document: atRevision.optional(),
@@ -28,13 +28,16 @@ const page = z.strictObject({
   ...decisions,
   text: z.string(),
   textSha256: sha256,
+}
+
+const page = z.strictObject({
+  ...recorded,
   html: z.strictObject({sha256, markupSha256: sha256, text: z.string()}),
 })
 
-/** A manifest as its file holds it: what a build does not write is refused. */
-export const manifestModel = z.strictObject({
+/** What every record says. */
+const common = {
   version: z.literal(1),
-  builtAt: z.iso.datetime(),
   previous: optionalText,
   snapshot: sha256,
   policy: z.strictObject({
@@ -45,7 +48,21 @@ export const manifestModel = z.strictObject({
     warnings: z.enum(['publish', 'need-override']),
   }),
   rulePacks: z.array(z.strictObject({id: z.string(), version: z.string()})),
+}
+
+/** A manifest as its file holds it: what a build does not write is refused. */
+export const manifestModel = z.strictObject({
+  ...common,
+  builtAt: z.iso.datetime(),
   nextChange: z.strictObject({day: z.string(), what: z.string()}).optional(),
   site: z.strictObject(decisions),
   pages: z.array(page),
 }) satisfies z.ZodType<Manifest>
+
+/** The record of a live publication as its file holds it. */
+export const liveRecordModel = z.strictObject({
+  ...common,
+  publishedAt: z.iso.datetime(),
+  document: z.string(),
+  page: z.strictObject(recorded).optional(),
+}) satisfies z.ZodType<LiveRecord>

@@ -1,6 +1,6 @@
 import type {KeyObject} from 'node:crypto'
-import type {ReadManifest} from './files.ts'
-import {signatureFile, signatureState} from './signature.ts'
+import {signatureFile, signatureState} from '@caveat/content/records'
+import type {ReadRecord} from './files.ts'
 
 /**
  * Why a record cannot be relied on, a sentence each: it was changed or, where a key is given, is not signed by it.
@@ -8,7 +8,7 @@ import {signatureFile, signatureState} from './signature.ts'
  * @param key public Ed25519 key
  */
 export function recordProblems(
-  {path, bytes, alterations}: ReadManifest,
+  {path, bytes, alterations}: ReadRecord,
   key: KeyObject | undefined,
 ): readonly string[] {
   const problems = alterations.map((what) => `The manifest was changed after it was written: ${what}.`)

@@ -1,5 +1,5 @@
+import {sha256Of} from '@caveat/content/records'
 import {htmlText, markupSha256} from '../manifest/html-text.ts'
-import {sha256Of} from '../manifest/sha256.ts'
 import {isGood, verdictOf} from './verdict.ts'
 
 const built = `<!doctype html><html lang="en"><head><title>Peel</title><style>p{color:#222}</style></head>

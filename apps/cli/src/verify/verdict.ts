@@ -1,6 +1,6 @@
 import type {ManifestPage} from '@caveat/claims'
+import {sha256Of} from '@caveat/content/records'
 import {htmlText, markupSha256} from '../manifest/html-text.ts'
-import {sha256Of} from '../manifest/sha256.ts'
 import {type Difference, firstDifference} from './first-difference.ts'
 import type {Fetched} from './site.ts'
 

@@ -30,6 +30,7 @@ export async function measurePublishing(snapshot: string, folder: string): Promi
   const making = {
     site,
     around: {legacy: new Set<string>(), library: libraryOf(content), decisionsRead: true, now},
+    records: {folder: join(folder, 'manifests')},
     listPaths: () => [],
     takePictures: async () => [],
     async remake(path: string) {

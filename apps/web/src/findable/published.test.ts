@@ -46,6 +46,7 @@ beforeAll(async () => {
     lake: client,
     connection,
     decisionsRead: true,
+    records: {folder: join(folder, 'manifests')},
     log: () => undefined,
     listPaths: () => [],
     remake: async () => undefined,

@@ -9,6 +9,7 @@ const busyMs = 5000
  * What the site knows beyond its build. Documents: what was published since, null where it was unpublished. Pages: those
  * that are due to be made again, those that keep their last good version (held). Good: the documents that such a page was made of, where
  * they have changed since; a null revision: the document was not there. Revisions: these documents as they were.
+ * Recorded: the hash of what was last recorded of a page since the build.
  */
 const tables = `
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -25,6 +26,7 @@ const tables = `
   CREATE INDEX IF NOT EXISTS addresses_of ON addresses (id);
   CREATE TABLE IF NOT EXISTS moved (path TEXT PRIMARY KEY, target TEXT, since TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS redirects (path TEXT PRIMARY KEY, target TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS recorded (page TEXT PRIMARY KEY, sha256 TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS pictures (key TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS deliveries (key TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS events (n INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, what TEXT NOT NULL) STRICT;

@@ -6,6 +6,7 @@ import {
   isError,
   type Library,
   type Page,
+  type Site,
 } from '@caveat/claims'
 import {checkJoins, readDocuments, type Snapshot, siteOf, snapshotOf, treatmentAddress} from '@caveat/content'
 import type {LiveContent} from './live-content.ts'
@@ -27,6 +28,10 @@ export type Surroundings = {
 export type Verdict = {
   /** What keeps the page from being shown as it is published; empty where nothing does. */
   readonly errors: readonly Finding[]
+  /** Everything that the rules found, with what was decided on it. */
+  readonly found: readonly Finding[]
+  /** The documents as the rules see them. */
+  readonly site: Site
   /** What of the page could be read. */
   readonly snapshot: Snapshot
 }
@@ -75,5 +80,5 @@ export function judge(parts: readonly Stored[], around: Surroundings): Verdict {
   const errors = [...findings, ...checkJoins(snapshot, broken), ...found]
     .filter(isError)
     .filter(({document}) => !otherIds.has(document.id))
-  return {errors, snapshot}
+  return {errors, found, site, snapshot}
 }

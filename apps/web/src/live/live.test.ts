@@ -1,15 +1,23 @@
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {snapshotOf} from '@caveat/content'
+import {liveRecordFiles} from '@caveat/content/records'
 import {sampleDocuments} from '@caveat/content/sample'
 import {lakeClient, pullDocuments, takePictures, writeSnapshot} from '@caveat/content/snapshot'
 import {type RunningLake, startLake} from '@caveat/content-lake'
+import {z} from 'zod'
 import {listsContent, pageContent} from './page-content.ts'
 import {Publisher} from './publisher.ts'
 
 const page = 'treatment-light-chemical-peel'
 const path = '/treatments/light-chemical-peel'
+
+const recordModel = z.object({
+  document: z.string(),
+  previous: z.string().optional(),
+  page: z.object({text: z.string()}).optional(),
+})
 
 let folder: string
 let lake: RunningLake
@@ -28,6 +36,7 @@ const open = () =>
     lake: client,
     connection,
     decisionsRead: true,
+    records: {folder: join(folder, 'manifests')},
     clock: () => now,
     log: () => undefined,
     listPaths: () => ['/'],
@@ -238,6 +247,57 @@ describe('a page that would break a rule', () => {
     await publish(() => client.create({...rest, _id: 'treatment-rival', _type: 'treatment'}))
     expect(held()).toEqual(['treatment-rival'])
     expect(publisher.site.addresses.idAt('light-chemical-peel')).toBe(page)
+  })
+})
+
+/** What is recorded of a page, the first record first: its text, or nothing where it is gone. */
+const recorded = (id: string) =>
+  liveRecordFiles(join(folder, 'manifests'))
+    .map((file) => recordModel.parse(JSON.parse(readFileSync(file, 'utf8'))))
+    .filter(({document}) => document === id)
+    .map((record) => record.page?.text)
+
+describe('the record of what is published', () => {
+  it('has each text that was online, also one between two builds, and that the page is gone', async () => {
+    await publish(() => setSummary('The first text.'))
+    await publish(() => setSummary('The second text.'))
+    await publish(() => setSummary('Guaranteed to work 100% of the time.*'))
+    await publish(() => client.delete(page))
+    expect(recorded(page)).toEqual([
+      expect.stringContaining('The first text.'),
+      expect.stringContaining('The second text.'),
+      undefined,
+    ])
+  })
+
+  it('names in each file the one before, and says nothing twice', async () => {
+    await publish(() => setSummary('The first text.'))
+    await publish(() => client.patch('siteSettings').set({tagline: 'Anew'}).commit())
+    const files = liveRecordFiles(join(folder, 'manifests'))
+    const named = files.map((file) => recordModel.parse(JSON.parse(readFileSync(file, 'utf8'))).previous)
+    expect(named).toEqual([undefined, ...files.slice(0, -1).map((file) => basename(file))])
+    expect(recorded(page)).toHaveLength(1)
+  })
+
+  it('has a page that a day changes, at its time', async () => {
+    const claim = /"_ref":"(claim-[^"]+)"/.exec(JSON.stringify(publisher.site.content.find(page)))?.[1] ?? ''
+    await publish(() =>
+      client.patch(claim).set({expiresAt: '2099-01-01', expiryEffect: 'page-gives-way'}).commit(),
+    )
+    now = new Date('2099-01-01T12:00:00Z')
+    await publisher.tick()
+    expect(recorded(page).at(-1)).toContain('This page is being reviewed')
+    expect(basename(liveRecordFiles(join(folder, 'manifests')).at(-1) ?? '')).toContain('20990101')
+  })
+
+  it('is made anew where it could not be written', async () => {
+    writeFileSync(join(folder, 'manifests'), 'no folder')
+    await publish(() => setSummary('The first text.'))
+    expect(publisher.status().queue.waiting).toBe(1)
+    rmSync(join(folder, 'manifests'))
+    now = new Date(now.getTime() + 60_000)
+    await publisher.tick()
+    expect(recorded(page)).toEqual([expect.stringContaining('The first text.')])
   })
 })
 

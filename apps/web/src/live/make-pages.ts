@@ -7,6 +7,7 @@ import {slugOf} from './live-index.ts'
 import type {LiveSite} from './live-site.ts'
 import {currentParts} from './page-content.ts'
 import type {WaitingPage} from './page-queue.ts'
+import {type Records, recordTreatment} from './record-page.ts'
 import {redirectsIn} from './redirects.ts'
 import {pathOf} from './sync.ts'
 import {siteDocuments} from './take-documents.ts'
@@ -14,6 +15,8 @@ import {siteDocuments} from './take-documents.ts'
 export type Making = {
   readonly site: LiveSite
   readonly around: Omit<Surroundings, 'content' | 'index'>
+  /** Where it is recorded what was published. */
+  readonly records: Records
   /** Makes the page at a path again and resolves once it is online. */
   readonly remake: (path: string) => Promise<void>
   /** Paths of the pages that are made of no single treatment. */
@@ -41,11 +44,12 @@ function hold({site, around}: Making, page: WaitingPage, errors: readonly Findin
 }
 
 /** The page is gone from all its addresses. */
-async function takeAway({site, around, remake}: Making, page: WaitingPage): Promise<void> {
+async function takeAway({site, around, records, remake}: Making, page: WaitingPage): Promise<void> {
   const {addresses, queue, facts} = site
   const slugs = addresses.slugsOf(page.id)
   for (const slug of slugs) addresses.close(pathOf(slug), slug, null, around.now)
   for (const slug of slugs) await remake(pathOf(slug))
+  if (slugs.length > 0) recordTreatment(site, records, around, page.id, 'nothing')
   queue.made({...page, held: false})
   if (slugs.length > 0) facts.note(`${page.id} is no longer published.`, around.now)
 }
@@ -62,7 +66,7 @@ async function putOnline({site, around, remake}: Making, id: string): Promise<vo
 }
 
 async function makeTreatment(making: Making, page: WaitingPage): Promise<void> {
-  const {site, around, remake} = making
+  const {site, around, records, remake} = making
   const {content, index, queue, addresses, facts} = site
   if (content.find(page.id) === undefined) return takeAway(making, page)
   const {errors, snapshot} = judge(currentParts(content, page.id), {...around, content, index})
@@ -70,12 +74,15 @@ async function makeTreatment(making: Making, page: WaitingPage): Promise<void> {
   const all = [...errors, ...unreadable]
   if (all.length > 0) {
     if (!hold(making, page, all)) return
-    for (const slug of addresses.slugsOf(page.id)) await remake(pathOf(slug))
+    const slugs = addresses.slugsOf(page.id)
+    for (const slug of slugs) await remake(pathOf(slug))
+    if (slugs.length > 0) recordTreatment(site, records, around, page.id, 'last-good')
     queue.made({...page, held: true})
     return
   }
   if (!queue.pass(page)) return
   await putOnline(making, page.id)
+  recordTreatment(site, records, around, page.id, 'current')
   queue.made({...page, held: false})
   if (page.held) facts.note(`${page.id} is shown as it is published again.`, around.now)
 }

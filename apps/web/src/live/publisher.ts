@@ -19,6 +19,7 @@ export type PublisherOptions = {
   readonly connection: LakeConnection
   /** Whether the lake shows approvals and overrides. */
   readonly decisionsRead: boolean
+  readonly records: Making['records']
   readonly remake: Making['remake']
   readonly listPaths: Making['listPaths']
   readonly clock?: () => Date
@@ -132,11 +133,12 @@ export class Publisher {
   }
 
   #making(site: LiveSite): Making {
-    const {snapshot, connection, decisionsRead, remake, listPaths} = this.#options
+    const {snapshot, connection, decisionsRead, records, remake, listPaths} = this.#options
     this.#legacy ??= legacyOf(site)
     this.#library ??= libraryOf(site.content)
     return {
       site,
+      records,
       remake,
       listPaths,
       around: {legacy: this.#legacy, library: this.#library, decisionsRead, now: this.#clock()},

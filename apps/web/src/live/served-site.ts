@@ -1,3 +1,4 @@
+import {createPrivateKey} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {locationAddress, personAddress} from '@caveat/content'
@@ -7,6 +8,7 @@ import {usedCategories} from '../categories/category-props.ts'
 import {currentSnapshot} from '../content/current-snapshot.ts'
 import {snapshotDirectory} from '../content/snapshot-directory.ts'
 import {Publisher} from './publisher.ts'
+import type {Records} from './record-page.ts'
 
 declare global {
   /** The bundler gives each entry of the server its own copy of a module: the process has one publisher all the same. */
@@ -43,6 +45,15 @@ export const remakeBy = (revalidate: (path: string) => Promise<void>) => {
   globalThis.caveatRemake = revalidate
 }
 
+/** Beside the manifests of builds, signed with their key. */
+function recordsHere(live: string): Records {
+  const key = process.env.CAVEAT_SIGNING_KEY
+  return {
+    folder: process.env.CAVEAT_MANIFESTS || join(live, '..', 'manifests'),
+    key: key ? createPrivateKey(readFileSync(/* turbopackIgnore: true */ key, 'utf8')) : undefined,
+  }
+}
+
 /** The publisher of this process; undefined where the site only shows what it was built from. */
 export function servedPublisher(): Publisher | undefined {
   const folder = liveFolder()
@@ -57,6 +68,7 @@ export function servedPublisher(): Publisher | undefined {
     lake: lakeClient(connection, token),
     connection,
     decisionsRead: token !== undefined,
+    records: recordsHere(folder),
     listPaths,
     async remake(path) {
       if (globalThis.caveatRemake === undefined) throw new Error('The server does not answer yet.')

@@ -63,10 +63,12 @@ function queueWhatDiffers(site: LiveSite, now: Date): void {
  */
 export function sync(site: LiveSite, build: string, now: Date): void {
   const {database, content, queue, facts} = site
-  const served = `${build} ${content.sha256}`
+  // “recorded”: a site that knew of no records yet makes what it published once more, and records it.
+  const served = `${build} ${content.sha256} recorded`
   if (facts.get('build') === served) return
   inTransaction(database, () => {
     for (const {id} of queue.held()) queue.add(id, ranks.dependent, now)
+    database.exec('DELETE FROM recorded')
     notePlaces(site)
     queueWhatDiffers(site, now)
     facts.set('build', served)

@@ -1,6 +1,7 @@
 import type {SiteSettings} from '@caveat/content'
 import {Page} from '../shell/Page.tsx'
 import {phoneAddress} from '../shell/phone-address.ts'
+import {noticeSentence} from './notice-sentence.ts'
 
 export type ReviewNoticeProps = {
   readonly site: SiteSettings
@@ -18,7 +19,7 @@ export const ReviewNotice = ({site, title, address, styles}: ReviewNoticeProps) 
   <Page site={site} title={`${title} · ${site.clinicName}`} address={address} isUnlisted styles={styles}>
     <div className="welcome">
       <h1>{title}</h1>
-      <p>This page is being reviewed, and its text is not shown for now.</p>
+      <p>{noticeSentence}</p>
     </div>
     <div className="directory">
       <section className="reading" aria-labelledby="reach-heading">

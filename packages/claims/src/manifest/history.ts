@@ -1,28 +1,45 @@
 import {Temporal} from 'temporal-polyfill'
 import {daysAfter, instantOf} from '../time/calendar.ts'
-import type {Manifest, ManifestPage} from './manifest.ts'
+import type {LiveRecord, Manifest, RecordedPage} from './manifest.ts'
 
-/** A page as one build had it; undefined where that build had no such page. */
-export type BuiltPage = {readonly builtAt: string; readonly page: ManifestPage | undefined}
+/** What the site says from a moment on: a build says it of all pages, a live publication of one. */
+export type SiteRecord = Manifest | LiveRecord
 
-/** Builds one after the other in which a page said the same at the same address. */
+/** A page as one record had it; undefined where there was no such page. */
+export type BuiltPage = {
+  /** When the build took its place, or the page was published without one. */
+  readonly builtAt: string
+  readonly page: RecordedPage | undefined
+  /** Whether it was published without a build. */
+  readonly isLive: boolean
+}
+
+/** Records one after the other by which a page said the same at the same address. */
 export type PageVersion = {
   /** When the first of them took its place. */
   readonly since: string
-  /** When the first build with another text or address took its place; absent where it still says the same. */
+  /** When the first record with another text or address took its place; absent where it still says the same. */
   readonly until?: string
   /** At least one. */
   readonly builds: readonly BuiltPage[]
 }
 
+/** The pages that a record tells of. */
+const pagesIn = (record: SiteRecord): readonly RecordedPage[] =>
+  'pages' in record ? record.pages : record.page === undefined ? [] : [record.page]
+
+/** When what a record says came into force. */
+export const momentOf = (record: SiteRecord): string =>
+  'pages' in record ? record.builtAt : record.publishedAt
+
 /** Ids of the documents that were ever at the address, the latest first. */
 function documentsAt(
-  manifests: Iterable<Manifest>,
+  records: Iterable<SiteRecord>,
   isThePage: (address: string) => boolean,
 ): readonly string[] {
   const ids = new Set<string>()
-  for (const {pages} of manifests)
-    for (const {address, document} of pages)
+  for (const record of records)
+    for (const {address, document} of pagesIn(record))
       if (document !== undefined && isThePage(address)) {
         ids.delete(document.id)
         ids.add(document.id)
@@ -30,34 +47,55 @@ function documentsAt(
   return Array.from(ids).toReversed()
 }
 
-const isSame = (a: ManifestPage | undefined, b: ManifestPage | undefined): boolean =>
+const isSame = (a: RecordedPage | undefined, b: RecordedPage | undefined): boolean =>
   a?.textSha256 === b?.textSha256 && a?.address === b?.address
 
+/** Takes what a record says of some pages into what is known of them, by their documents or addresses. */
+function takeRecord(
+  known: Map<string, RecordedPage>,
+  record: SiteRecord,
+  isAsked: (page: RecordedPage) => boolean,
+): void {
+  if ('pages' in record) known.clear()
+  else known.delete(record.document)
+  for (const page of pagesIn(record)) if (isAsked(page)) known.set(page.document?.id ?? page.address, page)
+}
+
 /**
- * What a page said, from the first build to the last, a version for each text and address. Where a build has no
- * page at the address, the page is looked for by its document: it may have had another slug then.
+ * What a page said, from the first record to the last, a version for each text and address. Where a record has no
+ * page at the address, the page is looked for by its document: it may have had another slug then. A build tells of all
+ * pages; what was published after it changes one page of these.
  *
- * @param manifests in the order of time; they are walked through twice
+ * @param records in the order of time; they are walked through twice
  * @param isThePage tells the page by its address
  */
 export function pageVersions(
-  manifests: Iterable<Manifest>,
+  records: Iterable<SiteRecord>,
   isThePage: (address: string) => boolean,
 ): readonly PageVersion[] {
-  const ids = documentsAt(manifests, isThePage)
+  const ids = documentsAt(records, isThePage)
+  const isAsked = ({address, document}: RecordedPage) =>
+    isThePage(address) || (document !== undefined && ids.includes(document.id))
   const versions: {since: string; until?: string; builds: BuiltPage[]}[] = []
-  for (const {builtAt, pages} of manifests) {
+  const known = new Map<string, RecordedPage>()
+  for (const record of records) {
+    const isLive = !('pages' in record)
+    // What is published of other pages says nothing of this one.
+    if (isLive && !ids.includes(record.document)) continue
+    takeRecord(known, record, isAsked)
     const page = [
-      pages.find(({address}) => isThePage(address)),
-      ...ids.map((id) => pages.find(({document}) => document?.id === id)),
+      // Of two that had the address, the one that came last.
+      Array.from(known.values()).findLast(({address}) => isThePage(address)),
+      ...ids.map((id) => known.get(id)),
     ].find((found) => found !== undefined)
+    const builtAt = momentOf(record)
     const last = versions.at(-1)
     if (last !== undefined && isSame(last.builds[0]?.page, page)) {
-      last.builds.push({builtAt, page})
+      last.builds.push({builtAt, page, isLive})
       continue
     }
     if (last !== undefined) last.until = builtAt
-    versions.push({since: builtAt, builds: [{builtAt, page}]})
+    versions.push({since: builtAt, builds: [{builtAt, page, isLive}]})
   }
   return versions
 }

@@ -41,8 +41,8 @@ export type RecordedEvidence = {
   readonly doi?: string | undefined
 }
 
-/** One page of a build, with the decisions on what it is made of. */
-export type ManifestPage = Decisions & {
+/** What a page said, with the decisions on what it is made of. */
+export type RecordedPage = Decisions & {
   /** From the root of the site. */
   readonly address: string
   readonly title: string
@@ -55,6 +55,10 @@ export type ManifestPage = Decisions & {
   /** What the page said, with its marks and notes. */
   readonly text: string
   readonly textSha256: string
+}
+
+/** One page of a build. */
+export type ManifestPage = RecordedPage & {
   readonly html: {
     /** Of the bytes of the file that was built. */
     readonly sha256: string
@@ -84,4 +88,23 @@ export type Manifest = {
   readonly site: Decisions
   /** In the order of their addresses. */
   readonly pages: readonly ManifestPage[]
+}
+
+/** The record of one page that was published, changed by a day or taken away without a build. */
+export type LiveRecord = {
+  readonly version: 1
+  /** When it was online, ISO 8601 in UTC, to the millisecond. */
+  readonly publishedAt: string
+  /** Name of the file of the record before, of a build or of another publication; absent for the first. */
+  readonly previous?: string | undefined
+  /** SHA-256 of the snapshot of the build that was served then. */
+  readonly snapshot: string
+  /** What the settings asked for. */
+  readonly policy: Policy
+  /** The rules that it was checked by, beside those that hold everywhere. */
+  readonly rulePacks: readonly {readonly id: string; readonly version: string}[]
+  /** Id of the treatment. */
+  readonly document: string
+  /** The page from then on; absent where it is online no more. */
+  readonly page?: RecordedPage | undefined
 }
