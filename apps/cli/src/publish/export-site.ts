@@ -22,6 +22,8 @@ export function exportSite(settings: Settings, {site}: Pick<Taken, 'site'>, fold
       CAVEAT_SNAPSHOT: settings.snapshot,
       CAVEAT_WEB_DIST: settings.webDist,
       NEXT_PUBLIC_SITE_URL: settings.siteUrl,
+      // That of the site says how its own files are read, and not those of packages.
+      TSX_TSCONFIG_PATH: join(root, 'tsconfig.base.json'),
     },
   })
   if (run.status !== 0) {
