@@ -22,7 +22,7 @@ test.each([
   ['a cross join of everything', 'count(*[count(*[count(*[n < ^.n && n < ^.^.n]) > ^.n]) > ^.n])'],
   ['a product of joins', '*{"x": *[n != ^.n]{"y": *[n != ^.n]{"z": *[n != ^.n]{"n": n + ^.n + ^.^.n}}}}'],
   ['orders in orders', '* | order(count(*[n < ^.n] | order(count(*[n > ^.n]))))'],
-  ['projections in projections', `*${'{..., "x": *[n > ^.n]{..., "y": [n, ^.n]}}'.repeat(6)}`],
+  ['projections in projections', `*${'{..., "x": *[n > ^.n]{..., "y": [n, ^.n]}}'.repeat(60)}`],
   [
     'references that are followed in joins',
     '*[count(*[to->to->to->to->n > ^.n && count(*[to->n > ^.to->n]) > 1]) > 1]',
