@@ -7,6 +7,12 @@ type Place = {readonly start: Point; readonly end: Point}
 /** How often words are dragged over, and how long apart in ms two looks at their place are. */
 const drags = {count: 5, between: 100} as const
 
+/**
+ * The editor takes over what the browser has selected up to 100 ms later, and a key that is pressed before goes by
+ * what was selected halfway through the drag. Nobody's hand is back on the keys that soon.
+ */
+const untilTakenOver = 300
+
 /** Where the words stand in the window; they have to be one run of text, without a change of style. */
 const ends = (editor: Element, words: string): Place | null => {
   const texts = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT)
@@ -62,7 +68,7 @@ export async function selectWords(editor: Locator, words: string): Promise<void>
     // Dragging that begins on selected text would move the text.
     if (selected !== '') await editor.press('ArrowRight')
     selected = await drag(editor, await settledPlace(editor, words))
-    if (selected === words) return
+    if (selected === words) return pause(untilTakenOver)
   }
   throw new Error(`“${selected}” got selected instead of “${words}”, ${drags.count} times.`)
 }
