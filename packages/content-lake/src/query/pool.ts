@@ -27,6 +27,8 @@ export type QueryPool = {
 /** A job has this part of its time for itself; then others may need its place. */
 const SLICES = 40
 const SHORTEST_SLICE_MS = 250
+/** For so long after a thread was ended, others are expected to be. */
+const UNQUIET_MS = 30_000
 const LANES: readonly Lane[] = ['quick', 'slow']
 
 /**
@@ -46,6 +48,8 @@ export function createQueryPool(options: PoolOptions): QueryPool {
   const pace = new Pace()
   const waiting = {quick: new Turns<Task>(), slow: new Turns<Task>()}
   let closed = false
+  /** Until when the threads of jobs that overran their slice are expected to be ended. */
+  let unquietUntil = 0
 
   const busy = (lane: Lane) =>
     [...slots].flatMap(({running}) => (running?.lane === lane ? [running.task.asker] : []))
@@ -109,11 +113,26 @@ export function createQueryPool(options: PoolOptions): QueryPool {
       const isNeeded = (other: Asker) => !hasRoom('quick', other) && hasRoom('quick', other, asker)
       if (hasRoom('slow', asker) && !somebodyFits('slow')) running.lane = 'slow'
       else if (waiting.quick.has(isNeeded)) {
+        unquietUntil = performance.now() + UNQUIET_MS
         release(slot)
         setBack(running.task)
         stop(slot, queryCrash('it was set back'))
       }
     }
+  }
+
+  /** What was started beside the first threads ends when all is quiet, and not before: to start one takes long. */
+  const shrink = () => {
+    if ([...slots].some(({ready, running}) => running || !ready)) return
+    for (const slot of [...slots].slice(workers)) if (slots.delete(slot)) void slot.worker.terminate()
+  }
+
+  /** A thread for somebody's job. While threads are ended, the last one is not for those without a token. */
+  const idleFor = ({isAnonymous}: Asker): Slot | undefined => {
+    const idle = [...slots].filter(({ready, running}) => ready && !running)
+    const isKept = isAnonymous && workers > 1 && performance.now() < unquietUntil
+    const isServed = busy('quick').some((asker) => !asker.isAnonymous)
+    return idle[isKept && !isServed ? 1 : 0]
   }
 
   const take = (slot: Slot, task: Task, lane: Lane) => {
@@ -134,8 +153,7 @@ export function createQueryPool(options: PoolOptions): QueryPool {
       release(slot)
       task.resolve(answer)
       dispatch()
-      // What was started for the slow lane ends when nobody needs it.
-      if (slots.size > workers && !slot.running && slots.delete(slot)) void slot.worker.terminate()
+      shrink()
     })
     slot.worker.postMessage(task.job)
   }
@@ -144,16 +162,14 @@ export function createQueryPool(options: PoolOptions): QueryPool {
     if (closed) return
     makeRoom()
     for (const lane of LANES) {
-      while (somebodyFits(lane)) {
-        const slot = [...slots].find(({ready, running}) => ready && !running)
-        if (!slot) {
-          const starting = [...slots].filter(({ready}) => !ready).length
-          if (starting < Math.min(workers - busy(lane).length, waiting[lane].count())) start()
-          break
-        }
-        const task = waiting[lane].take((asker) => hasRoom(lane, asker))
-        if (task) take(slot, task, lane)
+      const canGo = (asker: Asker) => hasRoom(lane, asker) && idleFor(asker) !== undefined
+      for (let task = waiting[lane].take(canGo); task; task = waiting[lane].take(canGo)) {
+        const slot = idleFor(task.asker)
+        if (slot) take(slot, task, lane)
       }
+      const starting = [...slots].filter(({ready}) => !ready).length
+      const wanted = Math.min(workers - busy(lane).length, waiting[lane].count())
+      if (somebodyFits(lane) && starting < wanted && slots.size < 2 * workers) start()
     }
   }
 
